@@ -1,0 +1,96 @@
+/** The fields of a paper that text is read from. */
+export type TextField = 'title' | 'abstract'
+
+/**
+ * Where something was read, and what read it. `start` and `end` are UTF-16 code units into the field's exact
+ * text, end exclusive: `text.slice(start, end) === surface`. Sentences count from 0 within the field.
+ */
+export interface Evidence {
+  readonly field: TextField
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+  readonly surface: string
+  /** What made this span: `rule:…` or `model:…`. */
+  readonly rule: string
+}
+
+export type EntityType = 'method' | 'dataset' | 'task' | 'metric' | 'concept'
+
+export interface ExtractedEntity {
+  /** Node id the entity would have in a graph of this paper alone. Unique within an Extraction. */
+  readonly id: string
+  /** Display name. Unique within an Extraction: a clash gets its type in brackets. */
+  readonly name: string
+  readonly type: EntityType
+  /** Other forms that name the same thing, sorted by code point, without the name itself. */
+  readonly aliases: readonly string[]
+  /** Whether the paper proposes or releases it; only ever true of methods and datasets. */
+  readonly introduced: boolean
+  /** 0 to 1 with three decimals. */
+  readonly confidence: number
+  /** At least one, in order of title before abstract, then start. */
+  readonly mentions: readonly Evidence[]
+}
+
+/** Relations from the paper to an entity. */
+export const PAPER_RELATIONS = [
+  'INTRODUCES',
+  'USES',
+  'EVALUATES_ON',
+  'COMPARES_TO',
+  'ADDRESSES',
+  'STUDIES',
+] as const
+
+/** Relations from one entity to another, as one paper states them. */
+export const ENTITY_RELATIONS = ['EVALUATED_ON', 'APPLIED_TO', 'BASED_ON', 'OUTPERFORMS'] as const
+
+export type PaperRelation = (typeof PAPER_RELATIONS)[number]
+export type EntityRelation = (typeof ENTITY_RELATIONS)[number]
+export type Assertion = 'ASSERTED' | 'NEGATED' | 'FUTURE'
+
+export interface ExtractedRelation {
+  readonly type: PaperRelation | EntityRelation
+  /** `paper`, or the name of an entity of this Extraction. */
+  readonly from: string
+  /** The name of an entity of this Extraction. */
+  readonly to: string
+  readonly assertion: Assertion
+  /** 0 to 1 with three decimals. */
+  readonly confidence: number
+  /** At least one: the cue, then the ends' mentions it links. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** A result as printed, such as "73.9% ImageNet top-1". */
+export interface ExtractedClaim {
+  readonly text: string
+  readonly field: TextField
+  readonly start: number
+  readonly end: number
+  /** Entity names of this Extraction. */
+  readonly method: string | null
+  readonly dataset: string | null
+  readonly metric: string | null
+  /** As printed. */
+  readonly value: string
+  readonly number: number | null
+  readonly unit: 'percent' | 'points' | 'times' | null
+  readonly direction: 'up' | 'down' | null
+}
+
+/** What the extractor reads from one paper; one line of `papergraph extract`. */
+export interface Extraction {
+  readonly id: string
+  readonly title: string
+  readonly abstract: string
+  readonly codeUrl: string | null
+  /** Version of what made this: program, tier and lexicon. */
+  readonly extractor: string
+  readonly entities: readonly ExtractedEntity[]
+  readonly relations: readonly ExtractedRelation[]
+  readonly claims: readonly ExtractedClaim[]
+  /** Capitalised or acronym terms that were seen and not understood. */
+  readonly unknown: readonly string[]
+}
