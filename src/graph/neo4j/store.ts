@@ -1,0 +1,97 @@
+import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
+import type { Query } from '../query.ts'
+import { parseRows, type StoreListener, timed } from '../rows.ts'
+import type { GraphStore, TextHit, TextIndex, WriteTransaction } from '../store.ts'
+import { connectError, queryError } from './errors.ts'
+import { migrate } from './schema.ts'
+import { searchText } from './text-search.ts'
+import { toDriver } from './values.ts'
+
+/** A Neo4j server, cluster or Aura instance through the official driver, which retries transient failures. */
+export class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j'
+  readonly #driver: Driver
+  readonly #uri: string
+  readonly #database: string
+  readonly #listener: StoreListener | undefined
+  // Lets reads of this process see its own earlier writes on a cluster.
+  readonly #bookmarks = neo4j.bookmarkManager()
+
+  constructor(driver: Driver, uri: string, database: string, listener?: StoreListener) {
+    this.#driver = driver
+    this.#uri = uri
+    this.#database = database
+    this.#listener = listener
+  }
+
+  read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    return timed(query.name, this.#listener, () =>
+      this.#withSession(query.name, 'READ', (session) =>
+        session.executeRead((transaction) => execute(transaction, query, params)),
+      ),
+    )
+  }
+
+  write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.#withSession('a write', 'WRITE', (session) =>
+      session.executeWrite((transaction) =>
+        work({ run: (query, params) => execute(transaction, query, params) }),
+      ),
+    )
+  }
+
+  searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]> {
+    const name = `text:${index}`
+    return timed(name, this.#listener, () =>
+      this.#withSession(name, 'READ', (session) =>
+        session.executeRead((transaction) => searchText(transaction, index, terms, limit)),
+      ),
+    )
+  }
+
+  async migrate(): Promise<void> {
+    const session = this.#session('WRITE')
+    try {
+      await migrate(session)
+    } catch (error) {
+      throw connectError(error, this.#uri, this.#database)
+    } finally {
+      await session.close()
+    }
+  }
+
+  // A server's address is known to whoever uses it.
+  announce(): void {}
+
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+
+  async #withSession<T>(name: string, mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {
+    const session = this.#session(mode)
+    try {
+      return await work(session)
+    } catch (error) {
+      throw queryError(error, name)
+    } finally {
+      await session.close()
+    }
+  }
+
+  #session(mode: SessionMode): Session {
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    })
+  }
+}
+
+async function execute<P, R>(transaction: ManagedTransaction, query: Query<P, R>, params: P): Promise<R[]> {
+  const { records } = await transaction.run(query.text, toDriver(params) as Record<string, unknown>)
+  return parseRows(
+    query,
+    records.map((record) => record.toObject()),
+  )
+}

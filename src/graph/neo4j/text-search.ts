@@ -1,0 +1,23 @@
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import type { TextHit, TextIndex } from '../store.ts'
+
+const INDEXES: Readonly<Record<TextIndex, string>> = {
+  paper: 'fulltext_paper_terms',
+  entity: 'fulltext_entity_terms',
+  name: 'fulltext_entity_forms',
+}
+
+const SEARCH = `CALL db.index.fulltext.queryNodes($index, $terms, {limit: $limit}) YIELD node, score
+RETURN node.id AS id, score`
+
+/** Asks Neo4j's full-text index. Terms are letters and digits only, so nothing in them is Lucene syntax. */
+export async function searchText(
+  transaction: ManagedTransaction,
+  index: TextIndex,
+  terms: readonly string[],
+  limit: number,
+): Promise<TextHit[]> {
+  const params = { index: INDEXES[index], terms: terms.join(' '), limit: neo4j.int(limit) }
+  const { records } = await transaction.run(SEARCH, params)
+  return records.map((record) => ({ id: String(record.get('id')), score: Number(record.get('score')) }))
+}

@@ -1,0 +1,39 @@
+import { connect as connectGrafeo } from './grafeo/connect.ts'
+import { connect as connectNeo4j, type Neo4jSettings } from './neo4j/connect.ts'
+import type { StoreListener } from './rows.ts'
+import { GraphError, type GraphStore } from './store.ts'
+
+/**
+ * Opens the graph a URL names and brings its schema up to date: `file:PATH` and `memory:` are the embedded
+ * engine; `neo4j:`, `bolt:` and their `+s` and `+ssc` forms are Neo4j.
+ * @throws GraphError with a line that says what was wrong and what to do.
+ */
+export async function openGraph(
+  url: string,
+  settings: Neo4jSettings,
+  listener?: StoreListener,
+): Promise<GraphStore> {
+  const store = await connect(url, settings, listener)
+  try {
+    await store.migrate()
+    return store
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function connect(url: string, settings: Neo4jSettings, listener?: StoreListener): Promise<GraphStore> {
+  if (url === 'memory:') return connectGrafeo(null, listener)
+  const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1]
+  if (path !== undefined) return connectGrafeo(path, listener)
+  if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/.test(url)) return connectNeo4j(url, settings, listener)
+  throw new GraphError(
+    'BAD_URL',
+    `${withoutCredentials(url)} names no graph; use file:PATH, memory:, neo4j://HOST:PORT or bolt://HOST:PORT.`,
+  )
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//…@')
+}
