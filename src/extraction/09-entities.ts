@@ -1,0 +1,67 @@
+import { entityId } from '../resolution/entity-id.ts'
+import { normalForm, singularWord } from '../resolution/normal-form.ts'
+import type { Abbreviation } from './03-abbreviations.ts'
+import { byPlace } from './08-choose-spans.ts'
+import type { EntityType } from './extraction.ts'
+import type { Span } from './span.ts'
+
+/** One thing a paper names, with every span that names it. */
+export interface Entity {
+  readonly id: string
+  readonly name: string
+  readonly type: EntityType
+  readonly confidence: number
+  readonly spans: readonly Span[]
+}
+
+/** Merges spans that name one thing: the same normal form, or an abbreviation and its long form. */
+export function mergeSpans(spans: readonly Span[], abbreviations: readonly Abbreviation[]): Entity[] {
+  const longOf = new Map<string, string>()
+  for (const { short, long } of abbreviations) {
+    const form = normalForm(short.text)
+    if (!longOf.has(form)) longOf.set(form, normalForm(long.text))
+  }
+  const groups = new Map<string, Span[]>()
+  for (const span of spans) {
+    const printed = normalForm(span.text)
+    const named = normalForm(span.name ?? span.text)
+    const key = longOf.get(printed) ?? longOf.get(named) ?? named
+    if (key === '') continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [span])
+    else group.push(span)
+  }
+  return [...groups.values()]
+    .map((group) => toEntity(group, longOf))
+    .sort((a, b) => byPlace(first(a), first(b)))
+}
+
+function first(entity: Entity): Span {
+  const span = entity.spans[0]
+  if (span === undefined) throw new Error(`An entity without a span: ${entity.name}`)
+  return span
+}
+
+function toEntity(group: readonly Span[], longOf: ReadonlyMap<string, string>): Entity {
+  const surest = group.reduce((best, span) => (span.confidence > best.confidence ? span : best))
+  const long = group.find((span) => !longOf.has(normalForm(span.text))) ?? surest
+  const name = surest.name !== null && !longOf.has(normalForm(surest.name)) ? surest.name : displayName(long)
+  return {
+    id: entityId(surest.type, name),
+    name,
+    type: surest.type,
+    confidence: surest.confidence,
+    spans: [...group].sort(byPlace),
+  }
+}
+
+/** A common noun in the singular and small letters; a proper name as printed. */
+function displayName(span: Span): string {
+  if (span.name !== null) return span.name
+  const words = span.text.split(' ')
+  const last = words.pop() ?? ''
+  const plain = [...words, singularWord(last)].map((word) =>
+    /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word,
+  )
+  return plain.join(' ')
+}
