@@ -28,3 +28,22 @@ export interface RefusedRecord {
 }
 
 export type SourceRecord = PaperRecord | RefusedRecord
+
+/**
+ * A whole input that cannot be read: missing, binary, of no known kind, damaged, or without any record. The message names
+ * the input and says what to do. Other inputs of the run are not affected.
+ */
+export class SourceError extends Error {
+  override readonly name = 'SourceError'
+}
+
+/** Why one record cannot be taken. Readers turn it into a {@link RefusedRecord}; it never leaves `papers`. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+}
+
+/** A record larger than this is refused, and never held in memory. */
+export const MAX_RECORD_BYTES = 1_000_000
+
+/** The refusal of a record over {@link MAX_RECORD_BYTES}. */
+export const TOO_LARGE = 'is over 1 MB: split or shorten it'

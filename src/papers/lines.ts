@@ -1,0 +1,76 @@
+import type { LineLedger } from './receipt.ts'
+import { MAX_RECORD_BYTES } from './source.ts'
+
+/** A line without its line end. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number
+  /** Null when the line is longer than {@link MAX_RECORD_BYTES}: such a line is counted, not kept. */
+  readonly bytes: Buffer | null
+}
+
+const LF = 10
+const CR = 13
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
+const NOTHING = Buffer.alloc(0)
+
+/**
+ * Splits bytes at LF or CRLF, one batch of lines a chunk, so that the cost of asynchronous iteration falls on chunks.
+ * Memory is bounded by a chunk and one line. Lines are counted in `ledger`.
+ */
+export async function* readLines(
+  chunks: AsyncIterable<Buffer>,
+  ledger: LineLedger,
+): AsyncGenerator<readonly Line[]> {
+  const splitter = new LineSplitter()
+  for await (const chunk of chunks) {
+    const lines = splitter.push(chunk)
+    ledger.countLines(lines.length)
+    if (lines.length > 0) yield lines
+  }
+  const last = splitter.end()
+  ledger.countLines(last.length)
+  if (last.length > 0) yield last
+}
+
+class LineSplitter {
+  #number = 0
+  /** The start of a line whose end has not come yet. */
+  #pieces: Buffer[] = []
+  #size = 0
+
+  push(chunk: Buffer): Line[] {
+    const lines: Line[] = []
+    let start = 0
+    for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
+      this.#append(chunk.subarray(start, end))
+      lines.push(this.#finish())
+      start = end + 1
+    }
+    if (start < chunk.length) this.#append(chunk.subarray(start))
+    return lines
+  }
+
+  end(): Line[] {
+    return this.#size > 0 ? [this.#finish()] : []
+  }
+
+  #append(piece: Buffer): void {
+    this.#size += piece.length
+    // One byte of grace: a carriage return that belongs to the line end.
+    if (this.#size > MAX_RECORD_BYTES + 1) this.#pieces = []
+    else this.#pieces.push(piece)
+  }
+
+  #finish(): Line {
+    this.#number += 1
+    const [first = NOTHING] = this.#pieces
+    let bytes = this.#pieces.length > 1 ? Buffer.concat(this.#pieces) : first
+    const kept = bytes.length === this.#size
+    if (bytes[bytes.length - 1] === CR) bytes = bytes.subarray(0, -1)
+    if (this.#number === 1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) bytes = bytes.subarray(3)
+    this.#pieces = []
+    this.#size = 0
+    return { number: this.#number, bytes: kept && bytes.length <= MAX_RECORD_BYTES ? bytes : null }
+  }
+}
