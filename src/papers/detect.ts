@@ -1,3 +1,4 @@
+import { titleSeparator } from './csv.ts'
 import { SOURCE_KINDS, SourceError, type SourceKind } from './source.ts'
 import { looksLikeTrendingPage } from './trending-page.ts'
 
@@ -19,14 +20,6 @@ export function detectKind(name: string, head: Buffer, whole: boolean): SourceKi
   throw new SourceError(
     `${name}: cannot tell what kind of source this is; papergraph reads ${SOURCE_KINDS.join(', ')} (say which with --from)`,
   )
-}
-
-/** The separator of a row of column names with a `title` among them; null when `line` is none. */
-export function titleSeparator(line: string): string | null {
-  const separators = [',', ';', '\t', '|'].filter((separator) =>
-    line.split(separator).some((cell) => /^\s*"?title"?\s*$/i.test(cell)),
-  )
-  return separators.find((separator) => line.includes(separator)) ?? null
 }
 
 /**

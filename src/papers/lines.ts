@@ -7,6 +7,8 @@ export interface Line {
   readonly number: number
   /** Null when the line is longer than {@link MAX_RECORD_BYTES}: such a line is counted, not kept. */
   readonly bytes: Buffer | null
+  /** Did it end in CRLF? */
+  readonly crlf: boolean
 }
 
 const LF = 10
@@ -67,10 +69,11 @@ class LineSplitter {
     const [first = NOTHING] = this.#pieces
     let bytes = this.#pieces.length > 1 ? Buffer.concat(this.#pieces) : first
     const kept = bytes.length === this.#size
-    if (bytes[bytes.length - 1] === CR) bytes = bytes.subarray(0, -1)
+    const crlf = bytes[bytes.length - 1] === CR
+    if (crlf) bytes = bytes.subarray(0, -1)
     if (this.#number === 1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) bytes = bytes.subarray(3)
     this.#pieces = []
     this.#size = 0
-    return { number: this.#number, bytes: kept && bytes.length <= MAX_RECORD_BYTES ? bytes : null }
+    return { number: this.#number, bytes: kept && bytes.length <= MAX_RECORD_BYTES ? bytes : null, crlf }
   }
 }

@@ -66,7 +66,8 @@ function identifier(field: string, value: unknown): string {
 
 function published(fields: PaperFields): string | null {
   for (const field of ['published', 'year'] as const) {
-    const given = identifier(field, fields[field])
+    const value = fields[field]
+    const given = typeof value === 'number' ? String(value) : text(field, value)
     if (given.trim() !== '') return parsePublished(field, given)
   }
   return null

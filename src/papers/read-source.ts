@@ -1,9 +1,13 @@
+import { readBibtex } from './bibtex.ts'
+import { readCsv } from './csv.ts'
 import { checkHead, detectKind, HEAD_BYTES } from './detect.ts'
 import type { SourceInput } from './inputs.ts'
 import { Intake } from './intake.ts'
 import { readJsonl } from './jsonl.ts'
+import { readExport, verifyExport } from './papergraph-export.ts'
 import type { LineLedger } from './receipt.ts'
 import { SourceError, type SourceKind, type SourceRecord } from './source.ts'
+import { spool } from './spool.ts'
 import { readTrendingPage } from './trending-page.ts'
 
 export interface ReadOptions {
@@ -17,7 +21,7 @@ export interface ReadOptions {
 
 /**
  * Streams the records of one input in their order. A record that cannot be taken comes as a RefusedRecord, and reading goes on.
- * @throws SourceError when the input as a whole cannot be read or holds no record at all.
+ * @throws SourceError when the input as a whole cannot be read or holds no record at all; an export may hold none.
  */
 export async function* readSource(input: SourceInput, options: ReadOptions): AsyncGenerator<SourceRecord> {
   const { ledger } = options
@@ -25,27 +29,57 @@ export async function* readSource(input: SourceInput, options: ReadOptions): Asy
   try {
     const { head, whole } = await readHead(chunks)
     checkHead(input.name, head)
-    if (head.length === 0) throw new SourceError(`${input.name}: holds no papers: it is empty`)
-    ledger.kind = options.from ?? detectKind(input.name, head, whole)
-    yield* reader(ledger.kind)(continued(head, chunks), new Intake(ledger, options.seen))
+    const blank = whole && head.toString('latin1').trim() === ''
+    const kind = options.from ?? (blank ? 'jsonl' : detectKind(input.name, head, whole))
+    if (!blank) ledger.kind = kind
+    yield* records(kind, input, continued(head, chunks), head, new Intake(ledger, options.seen))
   } finally {
     await chunks.return?.()
   }
-  const { papers, refused, kind } = ledger.receipt()
-  if (papers + refused === 0 && kind !== 'papergraph') throw new SourceError(`${input.name}: holds no papers`)
+  const { papers, refused, lines } = ledger.receipt()
+  if (papers + refused === 0 && ledger.kind !== 'papergraph')
+    throw new SourceError(`${input.name}: holds no papers${lines === 0 ? ': it is empty' : ''}`)
 }
 
-type Reader = (chunks: AsyncIterable<Buffer>, intake: Intake) => AsyncIterable<SourceRecord>
-
-const READERS: Readonly<Partial<Record<SourceKind, Reader>>> = {
-  'trending-page': readTrendingPage,
-  jsonl: readJsonl,
+function records(
+  kind: SourceKind,
+  input: SourceInput,
+  chunks: AsyncIterable<Buffer>,
+  head: Buffer,
+  intake: Intake,
+): AsyncIterable<SourceRecord> {
+  switch (kind) {
+    case 'trending-page':
+      return readTrendingPage(chunks, intake)
+    case 'jsonl':
+      return readJsonl(chunks, intake)
+    case 'csv':
+      return readCsv(chunks, intake, head)
+    case 'bibtex':
+      return readBibtex(chunks, intake)
+    case 'papergraph':
+      return readVerified(input, chunks, intake)
+  }
 }
 
-function reader(kind: SourceKind): Reader {
-  const found = READERS[kind]
-  if (found === undefined) throw new SourceError(`sources of kind ${kind} cannot be read`)
-  return found
+/** An export is checked as a whole before its first paper is given out; one from a pipe is copied to a file for that. */
+async function* readVerified(
+  input: SourceInput,
+  chunks: AsyncIterable<Buffer>,
+  intake: Intake,
+): AsyncGenerator<SourceRecord> {
+  if (input.path !== null) {
+    await verifyExport(input.name, input.open())
+    yield* readExport(chunks, intake)
+    return
+  }
+  const copy = await spool(input.name, chunks)
+  try {
+    await verifyExport(input.name, copy.open())
+    yield* readExport(copy.open(), intake)
+  } finally {
+    await copy.remove()
+  }
 }
 
 async function readHead(chunks: AsyncIterator<Buffer>): Promise<{ head: Buffer; whole: boolean }> {
@@ -61,6 +95,6 @@ async function readHead(chunks: AsyncIterator<Buffer>): Promise<{ head: Buffer; 
 }
 
 async function* continued(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  yield head
+  if (head.length > 0) yield head
   yield* { [Symbol.asyncIterator]: () => rest }
 }
