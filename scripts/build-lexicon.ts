@@ -29,10 +29,15 @@ if (lists === undefined) {
 
 const folder = 'lexicon'
 const dropped = new Set(tableLines('dropped.tsv').map(([type, name]) => `${type} ${normalForm(name ?? '')}`))
-const plain = new Set(tableLines('plain-words.tsv').map(([name]) => name ?? ''))
+const plain = new Set(
+  tableLines('words.tsv')
+    .filter(([, role]) => role === 'plain-phrase')
+    .map(([word]) => word ?? ''),
+)
 
 const rows = [
-  ...curated(),
+  ...ownTable('curated.tsv', 'papergraph'),
+  ...ownTable('annotated.tsv', 'annotated'),
   ...pwcMethods(lists),
   ...pwcNames(lists),
   ...modelNames(lists),
@@ -45,15 +50,15 @@ for (const type of TYPES)
     kept.filter((row) => row.type === type),
   )
 
-function curated(): Row[] {
-  return tableLines('curated.tsv').map(([type, name, aliases]) => {
+function ownTable(file: string, source: string): Row[] {
+  return tableLines(file).map(([type, name, aliases]) => {
     const known = TYPES.find((one) => one === type)
-    if (known === undefined || name === undefined) throw new Error(`curated.tsv: no such type as "${type}".`)
+    if (known === undefined || name === undefined) throw new Error(`${file}: no such type as "${type}".`)
     return {
       type: known,
       name,
       aliases: aliases === undefined || aliases === '' ? [] : aliases.split('|'),
-      source: 'papergraph',
+      source,
     }
   })
 }
@@ -112,7 +117,7 @@ function tdmsNames(from: string): Row[] {
 function isUsable({ type, name, source }: Row): boolean {
   const form = normalForm(name)
   if (form.length < 2 || plain.has(form) || dropped.has(`${type} ${form}`)) return false
-  if (source === 'papergraph') return true
+  if (source === 'papergraph' || source === 'annotated') return true
   if (name.length > 50 || form.split(' ').length > 6) return false
   if (/[?!*=|&@#%<>~/\\"()[\]{}:;,]|Expedia|https?|\bhow\b|\.\./i.test(name)) return false
   if (!/\p{L}{2}/u.test(name) || /^\d/.test(name.replace(/^\dD /, ''))) return false
@@ -129,27 +134,39 @@ function isMetricName(name: string): boolean {
   )
 }
 
-/** One row a type and form; the first names it, the others add their names. A name of one row is no other's alias. */
+/**
+ * One row a name: the first to claim a normal form has it, whatever its type, so that our own tables come before
+ * the lists. A later row of the same type and name only adds the aliases that nobody has yet.
+ */
 function withoutRepeats(all: readonly Row[]): Row[] {
-  const byKey = new Map<string, { row: Row; aliases: Set<string> }>()
   const owner = new Map<string, string>()
+  const byKey = new Map<string, { row: Row; aliases: Set<string> }>()
+  const names = new Map(all.map((row) => [normalForm(row.name), row.source]))
   for (const row of all) {
     const key = `${row.type} ${normalForm(row.name)}`
-    const holder = owner.get(key) ?? key
-    const known = byKey.get(holder)
-    const target = known ?? { row, aliases: new Set<string>() }
-    if (known === undefined) byKey.set(holder, target)
-    for (const name of row.aliases) {
-      const aliasKey = `${row.type} ${normalForm(name)}`
-      if (!owner.has(aliasKey) || owner.get(aliasKey) === holder) target.aliases.add(name)
-      if (!owner.has(aliasKey)) owner.set(aliasKey, holder)
+    const holder = owner.get(normalForm(row.name)) ?? key
+    if (!holder.startsWith(`${row.type} `)) continue
+    owner.set(normalForm(row.name), holder)
+    const target = byKey.get(holder) ?? { row, aliases: new Set<string>() }
+    byKey.set(holder, target)
+    for (const alias of row.aliases) {
+      const form = normalForm(alias)
+      if (isUnclear(alias, row.source) || (owner.get(form) ?? holder) !== holder) continue
+      if (row.source !== 'papergraph' && names.has(form)) continue
+      owner.set(form, holder)
+      target.aliases.add(alias)
     }
-    owner.set(key, holder)
   }
   return [...byKey.values()].map(({ row, aliases }) => ({
     ...row,
     aliases: [...aliases].filter((alias) => alias !== row.name).sort(),
   }))
+}
+
+/** Two letters mean too many things, unless we chose them by hand. */
+function isUnclear(alias: string, source: string): boolean {
+  const letters = alias.replace(/s$/, '')
+  return source !== 'papergraph' && (letters.length < 3 || plain.has(normalForm(alias)))
 }
 
 function write(type: Type, of: readonly Row[]): void {

@@ -1,4 +1,4 @@
-import { singularWord } from '../resolution/normal-form.ts'
+import type { Vocabulary } from '../lexicon/lexicon.ts'
 import type { Sentence, Word } from './02-sentences.ts'
 import type { EntityType } from './extraction.ts'
 import { typeOfHead } from './heads.ts'
@@ -45,12 +45,16 @@ export function findTitleName(sentence: Sentence | undefined, text: string): Int
 }
 
 /** Names after "we propose", "called" and the like. */
-export function findIntroducedNames(sentence: Sentence, text: string): IntroducedName[] {
+export function findIntroducedNames(
+  sentence: Sentence,
+  text: string,
+  vocabulary: Vocabulary,
+): IntroducedName[] {
   const found: IntroducedName[] = []
   sentence.words.forEach((word, at) => {
     const naming = NAMING.has(word.lower)
     if (!naming && !isProposal(sentence.words, at)) return
-    const name = nameAfter(sentence.words, at + 1, naming)
+    const name = nameAfter(sentence.words, at + 1, naming, vocabulary)
     if (name === undefined) return
     const { first, last, type } = name
     const rule = naming ? 'rule:called' : 'rule:we-propose'
@@ -78,7 +82,7 @@ function isProposal(words: readonly Word[], at: number): boolean {
 }
 
 /** The first name-like words within reach of a cue; what the words between call it gives its type. */
-function nameAfter(words: readonly Word[], from: number, adjacent: boolean) {
+function nameAfter(words: readonly Word[], from: number, adjacent: boolean, vocabulary: Vocabulary) {
   const limit = Math.min(words.length, from + (adjacent ? 2 : REACH))
   for (let at = from; at < limit; at++) {
     const first = words[at]
@@ -96,7 +100,7 @@ function nameAfter(words: readonly Word[], from: number, adjacent: boolean) {
     if (last === undefined) break
     const around = words
       .slice(Math.max(0, from - 8), Math.min(words.length, end + 12))
-      .map((word) => typeOfHead(singularWord(word.lower)))
+      .map((word) => typeOfHead(word.lower, vocabulary))
     return { first, last, type: around.includes('dataset') ? ('dataset' as const) : ('method' as const) }
   }
   return undefined

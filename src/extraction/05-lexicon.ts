@@ -85,7 +85,7 @@ function isPrintedLike(printed: string, surface: string, first: boolean): boolea
   if (letters === letters.toLowerCase()) return true
   if (/\s/.test(printed) && letters.length > 8) return true
   const inner = /\p{L}.*\p{Lu}/u
-  if (inner.test(printed)) return inner.test(surface) || (letters.length >= 7 && !first)
+  if (inner.test(printed)) return inner.test(surface)
   return /^\P{Ll}*\p{Lu}/u.test(surface) && !first
 }
 

@@ -1,4 +1,4 @@
-import { singularWord } from '../resolution/normal-form.ts'
+import type { Vocabulary } from '../lexicon/lexicon.ts'
 import type { Sentence, Word } from './02-sentences.ts'
 import { isNameLike } from './04-introduced-names.ts'
 import { typeOfHead } from './heads.ts'
@@ -8,11 +8,11 @@ const DATA_NOUN = /^(?:datasets?|benchmarks?|corpus|corpora|challenge|testbed|le
 const BENCH_NAME = /^\p{L}[\p{L}\p{N}.-]*[-\p{Ll}]?Bench(?:mark)?(?:[-+]\p{L}*)?$/u
 
 /** Names told by their shape or by the noun after them: "the X benchmark", "X-Bench", "X model". */
-export function findPatternNames(sentence: Sentence, text: string): Span[] {
+export function findPatternNames(sentence: Sentence, text: string, vocabulary: Vocabulary): Span[] {
   const found: Span[] = []
   const words = sentence.words
   words.forEach((word, at) => {
-    const kind = kindOf(word, words[at + 1])
+    const kind = kindOf(word, words[at + 1], vocabulary)
     if (kind === undefined) return
     let start = at
     while (
@@ -39,13 +39,17 @@ export function findPatternNames(sentence: Sentence, text: string): Span[] {
   return found
 }
 
-function kindOf(word: Word, next: Word | undefined): Pick<Span, 'type' | 'rule' | 'confidence'> | undefined {
+function kindOf(
+  word: Word,
+  next: Word | undefined,
+  vocabulary: Vocabulary,
+): Pick<Span, 'type' | 'rule' | 'confidence'> | undefined {
   if (BENCH_NAME.test(word.text)) return { type: 'dataset', rule: 'rule:bench-name', confidence: 0.9 }
   if (!isNameLike(word.text)) return undefined
   if (next !== undefined && next.gap === '' && DATA_NOUN.test(next.lower)) {
     return { type: 'dataset', rule: 'rule:data-noun', confidence: 0.8 }
   }
-  const type = next !== undefined && next.gap === '' ? typeOfHead(singularWord(next.lower)) : 'concept'
+  const type = next !== undefined && next.gap === '' ? typeOfHead(next.lower, vocabulary) : 'concept'
   if (type === 'method') return { type, rule: 'rule:method-noun', confidence: 0.6 }
   return { type: 'method', rule: 'rule:name-shape', confidence: 0.5 }
 }

@@ -42,10 +42,10 @@ export function createExtractor(lexicon: Lexicon): Extractor {
       for (const { plain, sentences } of fields) {
         for (const sentence of sentences) {
           abbreviations.push(...readAbbreviations(sentence, plain.text))
-          introduced.push(...findIntroducedNames(sentence, plain.text))
+          introduced.push(...findIntroducedNames(sentence, plain.text, lexicon.vocabulary))
           spans.push(...findLexiconNames(sentence, plain.text, index))
-          spans.push(...findPatternNames(sentence, plain.text))
-          spans.push(...findNounPhrases(sentence, plain.text, lexicon.plainWords))
+          spans.push(...findPatternNames(sentence, plain.text, lexicon.vocabulary))
+          spans.push(...findNounPhrases(sentence, plain.text, lexicon.vocabulary))
         }
       }
       spans.push(...introduced.map(({ span }) => span))

@@ -47,10 +47,17 @@ interface Neighbour {
   readonly tag: Tag
 }
 
+const DETERMINERS = new Set(
+  'our their its his her your my this that these those some any each every all both no another other such'.split(
+    ' ',
+  ),
+)
+
 /** The coarse tag of a word from compromise's tags, mended where it is known to be wrong for this literature. */
 export function wordTag(surface: string, tags: ReadonlySet<string>, before: Neighbour | undefined): Tag {
   const lower = surface.toLowerCase()
   if (/^\d/.test(surface) && !/\p{L}/u.test(surface)) return 'number'
+  if (DETERMINERS.has(lower)) return 'determiner'
   const nounBefore =
     before !== undefined &&
     /^(?:noun|adjective|determiner|gerund|participle|number|preposition)$/.test(before.tag)

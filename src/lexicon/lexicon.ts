@@ -11,11 +11,25 @@ export interface LexiconEntry {
   readonly source: string
 }
 
-/** The names papergraph knows, and the words it refuses as names. */
+/**
+ * What single words tell about a noun phrase. All are in small letters, heads and phrases in the singular and in
+ * their normal form.
+ */
+export interface Vocabulary {
+  /** Phrases that name nothing of their own ("method", "downstream task"). */
+  readonly plainPhrases: ReadonlySet<string>
+  /** Last words of phrases that name nothing of their own ("result", "success"). */
+  readonly plainHeads: ReadonlySet<string>
+  /** First words that are no part of a name ("novel", "proposed"). */
+  readonly plainModifiers: ReadonlySet<string>
+  /** The type a phrase has by its last word ("network" makes a method). */
+  readonly headTypes: ReadonlyMap<string, EntityType>
+}
+
+/** The names papergraph knows, and what it knows about words. */
 export interface Lexicon {
   /** Eight hexadecimal digits of the tables' SHA-256: the same for the same content. */
   readonly version: string
   readonly entries: readonly LexiconEntry[]
-  /** Phrases, in small letters and the singular, that name nothing of their own ("method", "downstream task"). */
-  readonly plainWords: ReadonlySet<string>
+  readonly vocabulary: Vocabulary
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { EntityType } from '../extraction/extraction.ts'
-import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { Lexicon, LexiconEntry, Vocabulary } from './lexicon.ts'
 
 const TABLES: ReadonlyArray<readonly [file: string, type: EntityType]> = [
   ['concepts.tsv', 'concept'],
@@ -11,7 +11,7 @@ const TABLES: ReadonlyArray<readonly [file: string, type: EntityType]> = [
   ['metrics.tsv', 'metric'],
   ['tasks.tsv', 'task'],
 ]
-const PLAIN_WORDS = 'plain-words.tsv'
+const WORDS = 'words.tsv'
 const DEFAULT_DIRECTORY = new URL('../../lexicon/', import.meta.url)
 
 /** A lexicon table that cannot be used; the message names the file and the line. */
@@ -21,7 +21,7 @@ export class LexiconError extends Error {
 
 /**
  * Reads the lexicon's tables from a folder, papergraph's own by default. Each table has a header line, then
- * `name<TAB>aliases separated by |<TAB>source`.
+ * `name<TAB>aliases separated by |<TAB>source`; words.tsv has `word<TAB>role`.
  *
  * @throws LexiconError when a table is missing or a line is not of that form.
  */
@@ -34,10 +34,9 @@ export function loadLexicon(directory: URL | string = DEFAULT_DIRECTORY): Lexico
     hash.update(`${file}\n${text}`)
     for (const entry of parseTable(file, type, text)) entries.push(entry)
   }
-  const plain = readTable(new URL(PLAIN_WORDS, folder))
-  hash.update(`${PLAIN_WORDS}\n${plain}`)
-  const plainWords = new Set(dataLines(plain).map(([, line]) => line))
-  return { version: hash.digest('hex').slice(0, 8), entries, plainWords }
+  const words = readTable(new URL(WORDS, folder))
+  hash.update(`${WORDS}\n${words}`)
+  return { version: hash.digest('hex').slice(0, 8), entries, vocabulary: parseWords(words) }
 }
 
 function readTable(file: URL): string {
@@ -59,6 +58,23 @@ function parseTable(file: string, type: EntityType, text: string): LexiconEntry[
     }
     return { name, type, aliases: aliases === '' ? [] : aliases.split('|'), source }
   })
+}
+
+function parseWords(text: string): Vocabulary {
+  const plainPhrases = new Set<string>()
+  const plainHeads = new Set<string>()
+  const plainModifiers = new Set<string>()
+  const headTypes = new Map<string, EntityType>()
+  for (const [number, line] of dataLines(text)) {
+    const [word = '', role = ''] = line.split('\t')
+    const type = TABLES.map(([, one]) => one).find((one) => role === `${one}-head`)
+    if (type !== undefined) headTypes.set(word, type)
+    else if (role === 'plain-phrase') plainPhrases.add(word)
+    else if (role === 'plain-head') plainHeads.add(word)
+    else if (role === 'plain-modifier') plainModifiers.add(word)
+    else throw new LexiconError(`${WORDS}, line ${number}: "${role}" is no role of a word.`)
+  }
+  return { plainPhrases, plainHeads, plainModifiers, headTypes }
 }
 
 /** Lines with their 1-based numbers, without the header and empty ones. */
