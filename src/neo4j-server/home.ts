@@ -22,6 +22,9 @@ export function configuration(ports: Ports): string {
     'server.https.enabled=false',
     'dbms.security.auth_enabled=true',
     'server.memory.pagecache.size=256m',
+    // Without these a stop waits ten seconds for connections that could still come.
+    'internal.server.bolt.connection_shutdown_wait_time=1s',
+    'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
     'dbms.usage_report.enabled=false',
     'client.allow_telemetry=false',
     '',

@@ -7,6 +7,9 @@ import { type ProgramContext, runProgram } from './run-program.ts'
 
 const POM_FILE = fileURLToPath(new URL('../../neo4j/pom.xml', import.meta.url))
 
+/** In full, so that Maven says why it cannot get the plugin rather than that it does not know the name. */
+const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies'
+
 /** What the jars weigh together, measured for 5.26.30 with Browser 5.24.0. */
 const DOWNLOAD_SIZE = 'about 140 MB'
 
@@ -64,14 +67,12 @@ export async function ensureJars(
 }
 
 async function copyDependencies(folder: string, context: ProgramContext): Promise<void> {
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`]
+  const goal = [COPY_DEPENDENCIES, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`]
   const args = ['-q', '-B', '-Dstyle.color=never', '-f', POM_FILE, ...goal]
   const result = await runProgram('mvn', args, context)
   if (result?.exitCode === 0) return
-  const reason = result?.output.split('\n').find((line) => line.startsWith('[ERROR]'))
-  throw new LaunchError(
-    `mvn could not fetch Neo4j: ${reason?.slice('[ERROR] '.length) ?? 'it gave no reason'}`,
-  )
+  const reason = /\[ERROR\] (\S.*?)(?: -> \[Help \d+\])?$/m.exec(result?.output ?? '')?.[1]
+  throw new LaunchError(`mvn could not fetch Neo4j: ${reason ?? 'it gave no reason'}`)
 }
 
 /** Another papergraph may have fetched the same version meanwhile: its folder is as good as ours. */

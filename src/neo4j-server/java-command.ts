@@ -6,7 +6,7 @@ import { LaunchError } from './launch-error.ts'
 import { type ProgramContext, runProgram } from './run-program.ts'
 
 /** The packages of the JDK that Neo4j reaches into. */
-const OPENED_PACKAGES = ['java.nio', 'java.lang', 'sun.nio.ch', 'java.util.concurrent']
+const OPENED_PACKAGES = ['java.io', 'java.nio', 'java.lang', 'sun.nio.ch', 'java.util.concurrent']
 
 /** The arguments that start the server; a gigabyte of heap is enough for some hundred thousand papers. */
 export function serverArguments(jarFolder: string, home: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { lastWords } from './failure-report.ts'
+import { constants } from 'node:os'
+import { failureReport } from './failure-report.ts'
 import type { Java } from './java.ts'
 import { serverArguments } from './java-command.ts'
 import { LaunchError } from './launch-error.ts'
@@ -34,13 +35,13 @@ export function startProcess(
   child.stdout.on('data', keep)
   child.stderr.on('data', keep)
 
-  const closed = new Promise<number | string>((resolve) => {
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown'))
+  const closed = new Promise<boolean>((resolve) => {
+    child.once('close', (code, signal) =>
+      resolve(signal === 'SIGINT' || code === 128 + constants.signals.SIGINT),
+    )
   })
-  const ended = closed.then(async (reason) => {
-    if (asked || reason === 'SIGINT' || reason === 130) return
-    const words = (await lastWords(home, output)).map((line) => `\n  ${line}`)
-    throw new LaunchError(`Neo4j ended by itself (${reason}). It said last:${words.join('') || ' nothing'}`)
+  const ended = closed.then(async (interrupted) => {
+    if (!asked && !interrupted) throw new LaunchError(await failureReport(home, output))
   })
   ended.catch(() => undefined)
 
