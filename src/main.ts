@@ -64,7 +64,7 @@ program
 async function withGraph(url: string, work: (store: GraphStore) => Promise<ExitCode>): Promise<ExitCode> {
   const store = await openGraph(url, {
     username: env.NEO4J_USERNAME ?? 'neo4j',
-    password: env.NEO4J_PASSWORD ?? null,
+    password: env.NEO4J_PASSWORD || null,
     database: env.NEO4J_DATABASE ?? 'neo4j',
   })
   try {

@@ -1,4 +1,4 @@
-// Adds what papers say of entities, one edge a relation.
+// Adds what papers do with entities, one edge a relation; mentions are added by create-mentions.
 // @param edges {List<Map>} each with paper, entity, type and properties
 UNWIND $edges AS edge
 MATCH (p:Paper {id: edge.paper})
@@ -20,7 +20,4 @@ FOREACH (_ IN CASE WHEN edge.type = 'ADDRESSES' THEN [1] ELSE [] END |
   SET r = edge.properties)
 FOREACH (_ IN CASE WHEN edge.type = 'STUDIES' THEN [1] ELSE [] END |
   CREATE (p)-[r:STUDIES]->(e)
-  SET r = edge.properties)
-FOREACH (_ IN CASE WHEN edge.type = 'MENTIONS' THEN [1] ELSE [] END |
-  CREATE (p)-[r:MENTIONS]->(e)
   SET r = edge.properties)

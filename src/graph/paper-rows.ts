@@ -23,12 +23,11 @@ export function paperRow(paper: PaperWrite) {
   }
 }
 
-/** A paper's edges to entities as rows of `write/create-paper-edges`. */
-export function paperEdgeRows(paper: PaperWrite) {
-  const mentions = paper.mentions.map((mention) => ({
+/** A paper's mentions as rows of `write/create-mentions`. */
+export function mentionRows(paper: PaperWrite) {
+  return paper.mentions.map((mention) => ({
     paper: paper.id,
     entity: mention.entity,
-    type: 'MENTIONS',
     properties: {
       ...edgeProperties(paper, mention),
       name: mention.name,
@@ -36,13 +35,16 @@ export function paperEdgeRows(paper: PaperWrite) {
       aliases: mention.aliases,
     },
   }))
-  const relations = paper.relations.map((relation) => ({
+}
+
+/** What a paper does with entities, as rows of `write/create-paper-edges`. */
+export function paperEdgeRows(paper: PaperWrite) {
+  return paper.relations.map((relation) => ({
     paper: paper.id,
     entity: relation.entity,
     type: relation.type,
     properties: edgeProperties(paper, relation),
   }))
-  return [...mentions, ...relations]
 }
 
 /** The edges between entities a paper is the source of, as rows of `write/create-entity-edges`. */

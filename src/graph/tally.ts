@@ -41,7 +41,7 @@ export function describe(tally: Tally): { name: string; kind: EntityKind; aliase
   const kind = mostFrequent(tally.kinds, (a, b) => kindRank(a) - kindRank(b))
   return {
     name,
-    kind: z.enum(ENTITY_KINDS).parse(kind),
+    kind: ENTITY_KINDS.find((known) => known === kind) ?? 'CONCEPT',
     aliases: Object.keys(tally.forms)
       .filter((form) => form !== name)
       .sort(compareCodePoints),

@@ -1,5 +1,5 @@
 import type { MentionWrite, PaperWrite } from './model.ts'
-import { claimRows, entityEdgeRows, paperEdgeRows, paperRow } from './paper-rows.ts'
+import { claimRows, entityEdgeRows, mentionRows, paperEdgeRows, paperRow } from './paper-rows.ts'
 import type { Query } from './query.ts'
 import type { WriteTransaction } from './store.ts'
 import { count, describe, emptyTally, parseTally, support, type Tally } from './tally.ts'
@@ -23,6 +23,7 @@ export async function writePapers(
     former,
     papers.flatMap((paper) => paper.mentions),
   )
+  await inBatches(transaction, queries.createMentions, 'edges', papers.flatMap(mentionRows))
   await inBatches(transaction, queries.createPaperEdges, 'edges', papers.flatMap(paperEdgeRows))
   await inBatches(transaction, queries.createEntityEdges, 'edges', papers.flatMap(entityEdgeRows))
   await inBatches(transaction, queries.createClaims, 'claims', papers.flatMap(claimRows))
@@ -51,9 +52,11 @@ async function updateEntities(
   former: readonly Naming[],
   current: readonly Naming[],
 ): Promise<string[]> {
-  const ids = [...new Set([...former, ...current].map((naming) => naming.entity))].sort()
+  const touched = new Set([...former, ...current].map((naming) => naming.entity))
+  const ids = [...touched].sort()
   const stored = await transaction.run(queries.entityTallies, { ids })
   const tallies = new Map<string, Tally>(stored.map((row) => [row.id, parseTally(row.tally)]))
+  const shown = new Map([...tallies].map(([id, tally]) => [id, shows(tally)]))
   const tallyOf = (id: string): Tally => {
     const tally = tallies.get(id) ?? emptyTally()
     tallies.set(id, tally)
@@ -61,31 +64,35 @@ async function updateEntities(
   }
   for (const naming of former) count(tallyOf(naming.entity), naming, -1)
   for (const naming of current) count(tallyOf(naming.entity), naming, 1)
-  const [supported, stale] = partition(ids, (id) => support(tallyOf(id)) > 0)
-  await inBatches(
-    transaction,
-    queries.mergeEntities,
-    'entities',
-    supported.map((id) => entityRow(id, tallyOf(id))),
-  )
-  return stale
+  const [supported, stale] = partition([...tallies], ([, tally]) => support(tally) > 0)
+  const [same, changed] = partition(supported, ([id, tally]) => shown.get(id) === shows(tally))
+  await inBatches(transaction, queries.mergeEntities, 'entities', changed.map(entityRow))
+  await inBatches(transaction, queries.recountEntities, 'entities', same.map(countRow))
+  return stale.map(([id]) => id)
 }
 
-function entityRow(id: string, tally: Tally) {
+const shows = (tally: Tally): string => JSON.stringify(describe(tally))
+
+const countRow = ([id, tally]: [string, Tally]) => ({
+  id,
+  support: support(tally),
+  tally: JSON.stringify(tally),
+})
+
+function entityRow([id, tally]: [string, Tally]) {
   const { name, kind, aliases } = describe(tally)
   const forms = [name, ...aliases]
   return {
     id,
     kind,
     properties: {
-      id,
+      ...countRow([id, tally]),
       name,
       kind,
       aliases,
-      support: support(tally),
+      // Full text is searched by these; whoever reads the graph has no use for them.
       terms: [...new Set(forms.flatMap(textTerms))].join(' '),
       formKeys: [...new Set(forms.map(nameKey))].join(' '),
-      tally: JSON.stringify(tally),
     },
   }
 }

@@ -47,6 +47,20 @@ export const mergeEntities = defineQuery(
   }),
   NoRow,
 )
+export const recountEntities = defineQuery(
+  'write/recount-entities',
+  z.object({
+    entities: z.array(z.object({ id: z.string(), support: z.number(), tally: z.string() })),
+  }),
+  NoRow,
+)
+export const createMentions = defineQuery(
+  'write/create-mentions',
+  z.object({
+    edges: z.array(z.object({ paper: z.string(), entity: z.string(), properties: Properties })),
+  }),
+  NoRow,
+)
 export const createPaperEdges = defineQuery(
   'write/create-paper-edges',
   z.object({

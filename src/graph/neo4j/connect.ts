@@ -22,6 +22,7 @@ export async function connect(
   settings: Neo4jSettings,
   listener?: StoreListener,
 ): Promise<GraphStore> {
+  const shown = uri.replace(/\/\/[^@/]*@/, '//')
   const auth = settings.password === null ? undefined : neo4j.auth.basic(settings.username, settings.password)
   const driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
@@ -30,9 +31,9 @@ export async function connect(
   })
   try {
     await driver.verifyConnectivity({ database: settings.database })
-    return new Neo4jStore(driver, uri, settings.database, listener)
+    return new Neo4jStore(driver, shown, settings.database, listener)
   } catch (error) {
     await driver.close()
-    throw connectError(error, uri, settings.database)
+    throw connectError(error, shown, settings.database)
   }
 }

@@ -1,0 +1,5 @@
+// Brings the counts of entities up to date that show nothing new.
+// @param entities {List<Map>} each with id, support and tally
+UNWIND $entities AS entity
+MATCH (e:Entity {id: entity.id})
+SET e.support = entity.support, e.tally = entity.tally

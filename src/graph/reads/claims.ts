@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { defineQuery } from '../query.ts'
+import type { GraphStore } from '../store.ts'
+import { byParent, totals } from './by-parent.ts'
+import { Ids, Total } from './shapes.ts'
+
+const Claim = z.object({
+  id: z.string(),
+  text: z.string(),
+  field: z.enum(['title', 'abstract']),
+  start: z.number().int(),
+  end: z.number().int(),
+  value: z.string(),
+  number: z.number().nullish(),
+  unit: z.enum(['percent', 'points', 'times']).nullish(),
+  direction: z.enum(['up', 'down']).nullish(),
+})
+const about = {
+  method: z.string().nullish(),
+  dataset: z.string().nullish(),
+  metric: z.string().nullish(),
+}
+
+const findClaimsQuery = defineQuery(
+  'read/find-claims',
+  Ids,
+  z.object({ claim: Claim, paper: z.string(), ...about }),
+)
+const paperClaimsQuery = defineQuery(
+  'read/paper-claims',
+  Ids.extend({
+    afterField: z.string().nullable(),
+    afterStart: z.number().int().nullable(),
+    afterId: z.string().nullable(),
+    limit: z.number().int(),
+  }),
+  z.object({ parent: z.string(), claim: Claim, ...about }),
+)
+const countPaperClaimsQuery = defineQuery('read/count-paper-claims', Ids, Total)
+
+/** A printed result with the ids of its paper and of the entities it is about. */
+export interface ClaimRow extends z.infer<typeof Claim> {
+  readonly paper: string
+  readonly method?: string | null | undefined
+  readonly dataset?: string | null | undefined
+  readonly metric?: string | null | undefined
+}
+
+/** The claims that are there, by id. */
+export async function findClaims(store: GraphStore, ids: readonly string[]): Promise<Map<string, ClaimRow>> {
+  const rows = await store.read(findClaimsQuery, { ids: [...ids] })
+  return new Map(rows.map(({ claim, ...ends }) => [claim.id, { ...claim, ...ends }]))
+}
+
+/** The place in a paper's list of claims that a page begins after. */
+export interface AfterClaim {
+  readonly field: string
+  readonly start: number
+  readonly id: string
+}
+
+/** For each paper a page of its claims, title before abstract, in the order of the text. */
+export async function paperClaims(
+  store: GraphStore,
+  ids: readonly string[],
+  page: { readonly after: AfterClaim | null; readonly limit: number },
+): Promise<Map<string, { readonly parent: string; readonly claim: ClaimRow }[]>> {
+  const rows = await store.read(paperClaimsQuery, {
+    ids: [...ids],
+    afterField: page.after?.field ?? null,
+    afterStart: page.after?.start ?? null,
+    afterId: page.after?.id ?? null,
+    limit: page.limit,
+  })
+  return byParent(
+    rows.map(({ parent, claim, ...ends }) => ({ parent, claim: { ...claim, paper: parent, ...ends } })),
+  )
+}
+
+export async function countPaperClaims(store: GraphStore, ids: readonly string[]) {
+  return totals(await store.read(countPaperClaimsQuery, { ids: [...ids] }))
+}

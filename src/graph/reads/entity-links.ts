@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { ENTITY_RELATIONS, type EntityRelation } from '../../extraction/extraction.ts'
+import { defineQuery } from '../query.ts'
+import type { GraphStore } from '../store.ts'
+import { byParent, totals } from './by-parent.ts'
+import type { AfterSupport } from './entities.ts'
+import { EntityRow, Ids, StatementRow, Total } from './shapes.ts'
+
+const Links = Ids.extend({ type: z.enum(ENTITY_RELATIONS) })
+const Page = Links.extend({
+  afterSupport: z.number().int().nullable(),
+  afterId: z.string().nullable(),
+  limit: z.number().int(),
+})
+const LinkRow = z.object({ parent: z.string(), entity: EntityRow, papers: z.number().int() })
+
+const PAGES = {
+  out: defineQuery('read/entity-links-out', Page, LinkRow),
+  in: defineQuery('read/entity-links-in', Page, LinkRow),
+}
+const COUNTS = {
+  out: defineQuery('read/count-entity-links-out', Links, Total),
+  in: defineQuery('read/count-entity-links-in', Links, Total),
+}
+const evidenceQuery = defineQuery(
+  'read/entity-link-evidence',
+  z.object({
+    links: z.array(z.object({ from: z.string(), to: z.string(), type: z.enum(ENTITY_RELATIONS) })),
+    limit: z.number().int(),
+  }),
+  z.object({
+    from: z.string(),
+    to: z.string(),
+    type: z.string(),
+    edge: StatementRow,
+  }),
+)
+
+/** Which relation between entities, and which end the asking entity is at: `out` goes out from it. */
+export interface LinkKind {
+  readonly type: EntityRelation
+  readonly side: 'out' | 'in'
+}
+
+/** For each entity a page of its links of one kind, those that most papers state first. */
+export async function entityLinks(
+  store: GraphStore,
+  ids: readonly string[],
+  kind: LinkKind,
+  page: { readonly after: AfterSupport | null; readonly limit: number },
+) {
+  const rows = await store.read(PAGES[kind.side], {
+    ids: [...ids],
+    type: kind.type,
+    afterSupport: page.after?.support ?? null,
+    afterId: page.after?.id ?? null,
+    limit: page.limit,
+  })
+  return byParent(rows)
+}
+
+export async function countEntityLinks(store: GraphStore, ids: readonly string[], kind: LinkKind) {
+  return totals(await store.read(COUNTS[kind.side], { ids: [...ids], type: kind.type }))
+}
+
+export interface EntityLink {
+  readonly from: string
+  readonly to: string
+  readonly type: EntityRelation
+}
+
+/** What papers say of links between entities, the surest first, at most `limit` papers a link. */
+export async function linkStatements(store: GraphStore, links: readonly EntityLink[], limit: number) {
+  const rows = await store.read(evidenceQuery, { links: [...links], limit })
+  return byParent(rows.map((row) => ({ parent: linkKey(row), ...row.edge })))
+}
+
+/** What a link's statements are filed under. */
+export const linkKey = (link: { from: string; to: string; type: string }): string =>
+  `${link.from} ${link.type} ${link.to}`

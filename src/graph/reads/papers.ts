@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { defineQuery } from '../query.ts'
+import type { GraphStore } from '../store.ts'
+import { byParent, totals } from './by-parent.ts'
+import { Ids, PaperRow, Total } from './shapes.ts'
+
+const findPapersQuery = defineQuery('read/find-papers', Ids, z.object({ paper: PaperRow }))
+const paperTextsQuery = defineQuery(
+  'read/paper-texts',
+  Ids,
+  z.object({ id: z.string(), title: z.string(), abstract: z.string() }),
+)
+
+/** The place in a list of papers, newest first, that a page begins after. */
+export interface AfterPublished {
+  /** Date as the paper gives it, empty where it gives none. */
+  readonly published: string
+  readonly id: string
+}
+
+const CitationPage = Ids.extend({
+  afterPublished: z.string().nullable(),
+  afterId: z.string().nullable(),
+  limit: z.number().int(),
+})
+const CitationRow = z.object({ parent: z.string(), paper: PaperRow, published: z.string() })
+
+const PAGES = {
+  cited: defineQuery('read/cited-papers', CitationPage, CitationRow),
+  citing: defineQuery('read/citing-papers', CitationPage, CitationRow),
+}
+const COUNTS = {
+  cited: defineQuery('read/count-cited-papers', Ids, Total),
+  citing: defineQuery('read/count-citing-papers', Ids, Total),
+}
+/** `cited`: papers that a paper cites; `citing`: papers that cite it. */
+export type CitationSide = keyof typeof PAGES
+
+/** The papers that are there, by id. */
+export async function findPapers(store: GraphStore, ids: readonly string[]): Promise<Map<string, PaperRow>> {
+  const rows = await store.read(findPapersQuery, { ids: [...ids] })
+  return new Map(rows.map(({ paper }) => [paper.id, paper]))
+}
+
+export interface PaperTexts {
+  readonly title: string
+  readonly abstract: string
+}
+
+/** Titles and abstracts of the papers that are there, by id. */
+export async function paperTexts(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<Map<string, PaperTexts>> {
+  const rows = await store.read(paperTextsQuery, { ids: [...ids] })
+  return new Map(rows.map(({ id, ...texts }) => [id, texts]))
+}
+
+/** For each paper a page of the papers on one side of its citations, newest first. */
+export async function citations(
+  store: GraphStore,
+  ids: readonly string[],
+  side: CitationSide,
+  page: { readonly after: AfterPublished | null; readonly limit: number },
+) {
+  const rows = await store.read(PAGES[side], {
+    ids: [...ids],
+    afterPublished: page.after?.published ?? null,
+    afterId: page.after?.id ?? null,
+    limit: page.limit,
+  })
+  return byParent(rows)
+}
+
+export async function countCitations(store: GraphStore, ids: readonly string[], side: CitationSide) {
+  return totals(await store.read(COUNTS[side], { ids: [...ids] }))
+}
