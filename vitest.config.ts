@@ -1,10 +1,42 @@
 import { defineConfig } from 'vitest/config'
 
+const NEEDS_NEO4J = 'test/**/*.neo4j.test.ts'
+const NEEDS_DOCKER = 'test/**/*.docker.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 180_000,
     env: { TZ: 'UTC' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [NEEDS_NEO4J, NEEDS_DOCKER],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: [NEEDS_NEO4J],
+          globalSetup: ['test/support/neo4j-setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'docker',
+          include: [NEEDS_DOCKER],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 })
