@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import type { Sentence, Word } from './02-sentences.ts'
-import { isNameLike } from './04-introduced-names.ts'
 import { typeOfHead } from './heads.ts'
+import { isCapitalised, isNameLike } from './name-shape.ts'
 import type { Span } from './span.ts'
 
 const DATA_NOUN = /^(?:datasets?|benchmarks?|corpus|corpora|challenge|testbed|leaderboard)$/
@@ -52,10 +52,4 @@ function kindOf(
   const type = next !== undefined && next.gap === '' ? typeOfHead(next.lower, vocabulary) : 'concept'
   if (type === 'method') return { type, rule: 'rule:method-noun', confidence: 0.6 }
   return { type: 'method', rule: 'rule:name-shape', confidence: 0.5 }
-}
-
-function isCapitalised(word: Word | undefined): boolean {
-  return (
-    word !== undefined && /^\p{Lu}/u.test(word.text) && word.tag !== 'determiner' && word.tag !== 'pronoun'
-  )
 }

@@ -1,21 +1,35 @@
 import type { Span } from './span.ts'
 
-/** Spans without overlaps within a field: the longer wins, then the surer, then the first named. */
+/**
+ * Spans in order of place. Where two overlap, the longer wins, then the surer, then the first named; a name that
+ * the lexicon knows stays within a longer noun phrase ("diffusion model" in "diffusion model backbone").
+ */
 export function chooseSpans(spans: readonly Span[]): Span[] {
   const ranked = spans
     .map((span, order) => ({ span, order }))
     .sort(
       (a, b) => length(b.span) - length(a.span) || b.span.confidence - a.span.confidence || a.order - b.order,
     )
-  const taken = { title: new Set<number>(), abstract: new Set<number>() }
+  const taken = { title: new Map<number, Span>(), abstract: new Map<number, Span>() }
   const kept: Span[] = []
   for (const { span } of ranked) {
     const used = taken[span.field]
-    if (used.has(span.start) || used.has(span.end - 1)) continue
-    for (let at = span.start; at < span.end; at++) used.add(at)
+    const over = used.get(span.start)
+    const overEnd = used.get(span.end - 1)
+    const nested = over !== undefined && over === overEnd && isNestable(span, over)
+    if ((over !== undefined || overEnd !== undefined) && !nested) continue
+    for (let at = span.start; at < span.end; at++) used.set(at, span)
     kept.push(span)
   }
   return kept.sort(byPlace)
+}
+
+function isNestable(span: Span, over: Span): boolean {
+  return (
+    /^rule:lexicon-(?:papergraph|annotated)$/.test(span.rule) &&
+    over.rule === 'rule:noun-phrase' &&
+    length(over) > length(span)
+  )
 }
 
 function length(span: Span): number {

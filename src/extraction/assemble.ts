@@ -1,6 +1,6 @@
 import type { Paper } from '../papers/paper.ts'
 import type { Entity } from './09-entities.ts'
-import type { Relation } from './11-relations.ts'
+import type { Relation } from './relation.ts'
 import type { Evidence, ExtractedEntity, ExtractedRelation, Extraction } from './extraction.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
 

@@ -1,0 +1,131 @@
+import type { Entity } from './09-entities.ts'
+import type { Mention, PaperReading, ReadSentence } from './10-sentence-roles.ts'
+import { assertionAt, type Cue, type CueKind, findCues, isProposal } from './cues.ts'
+import type { PaperRelation } from './extraction.ts'
+import type { Place } from './reading.ts'
+import type { Relation } from './relation.ts'
+
+const OBJECT_REACH = 8
+const CLAUSE_BREAK = /^(?:that|which|where|whose|when|while|because|to|by|for|and|with|using|based)$/
+
+/** What the paper brings: the names it gives, and else the first method or data set its "we propose" has as object. */
+export function readIntroductions(reading: PaperReading): Relation[] {
+  const relations: Relation[] = []
+  for (const { span, cue } of reading.introduced) {
+    const entity = reading.entities.find((one) =>
+      one.spans.some(
+        (other) => other.field === span.field && other.start <= span.start && other.end >= span.end,
+      ),
+    )
+    if (entity !== undefined) relations.push(...introduces(entity, [cue, span], 0.85))
+  }
+  for (const one of reading.sentences) {
+    one.sentence.words.forEach((word, at) => {
+      if (!isProposal(one.sentence.words, at)) return
+      const cue = placeOf(one, { start: word.start, end: word.end, at }, 'rule:we-propose')
+      const object = objectOf(one, at, reading)
+      if (object !== undefined) relations.push(...introduces(object.entity, [cue, object.span], 0.6))
+    })
+  }
+  return relations
+}
+
+function introduces(entity: Entity, evidence: readonly Place[], confidence: number): Relation[] {
+  if (entity.type !== 'method' && entity.type !== 'dataset') return []
+  return [{ type: 'INTRODUCES', from: 'paper', to: entity, assertion: 'ASSERTED', confidence, evidence }]
+}
+
+function objectOf(
+  { sentence, mentions }: ReadSentence,
+  at: number,
+  { abbreviations }: PaperReading,
+): Mention | undefined {
+  for (const mention of mentions) {
+    if (mention.at <= at || mention.at > at + OBJECT_REACH) continue
+    const between = sentence.words.slice(at + 1, mention.at)
+    if (between.some((word) => CLAUSE_BREAK.test(word.lower))) return undefined
+    const abbreviated = abbreviations.some(
+      ({ field, long }) => field === sentence.field && long.start === mention.span.start,
+    )
+    if (abbreviated || mention.span.rule === 'rule:noun-phrase') return mention
+  }
+  return undefined
+}
+
+interface Rule {
+  readonly type: PaperRelation
+  readonly confidence: number
+  readonly cue: CueKind
+  readonly applies: (mention: Mention, one: ReadSentence) => boolean
+}
+
+const kindIs =
+  (...types: string[]) =>
+  (mention: Mention): boolean =>
+    types.includes(mention.entity.type)
+const inRole =
+  (...roles: string[]) =>
+  (one: ReadSentence): boolean =>
+    roles.includes(one.role)
+
+const isMethod = kindIs('method')
+const isDataset = kindIs('dataset')
+const isTask = kindIs('task')
+const isNotion = kindIs('concept', 'metric')
+const told = inRole('contribution', 'body', 'title')
+
+/** In order: a mention takes the first rule whose cue its sentence has. */
+const RULES: readonly Rule[] = [
+  { type: 'EVALUATES_ON', cue: 'evaluate', confidence: 0.8, applies: (m, s) => isDataset(m) && told(s) },
+  { type: 'USES', cue: 'train', confidence: 0.6, applies: (m, s) => isDataset(m) && told(s) },
+  {
+    type: 'COMPARES_TO',
+    cue: 'compare',
+    confidence: 0.6,
+    applies: (m, s) => isMethod(m) && s.role !== 'title',
+  },
+  { type: 'USES', cue: 'use', confidence: 0.6, applies: (m, s) => isMethod(m) && told(s) },
+  { type: 'ADDRESSES', cue: 'address', confidence: 0.7, applies: (m) => isTask(m) },
+  { type: 'STUDIES', cue: 'study', confidence: 0.5, applies: (m, s) => isNotion(m) && told(s) },
+]
+
+/** How the paper stands to what it names, by the cues of each sentence. */
+export function readPaperRelations(reading: PaperReading, brought: ReadonlySet<string>): Relation[] {
+  const relations: Relation[] = []
+  for (const one of reading.sentences) {
+    for (const mention of one.mentions) {
+      const introduced = brought.has(mention.entity.id)
+      for (const rule of RULES) {
+        if (!rule.applies(mention, one) || (introduced && rule.type !== 'EVALUATES_ON')) continue
+        const cue = nearestCue(one, rule.cue, mention)
+        if (cue === undefined && one.role !== 'title') continue
+        const evidence =
+          cue === undefined
+            ? [{ ...mention.span, rule: 'rule:in-title' }]
+            : [placeOf(one, cue, `rule:${rule.cue}-cue`), mention.span]
+        relations.push({
+          type: rule.type,
+          from: 'paper',
+          to: mention.entity,
+          assertion: cue === undefined ? 'ASSERTED' : assertionAt(one.sentence, one.text, cue.at, mention.at),
+          confidence: rule.confidence,
+          evidence,
+        })
+        break
+      }
+    }
+  }
+  return relations
+}
+
+/** The last cue before a mention, and else the first after it. */
+function nearestCue(one: ReadSentence, kind: CueKind, mention: Mention): Cue | undefined {
+  const cues = findCues(one.sentence, kind).filter(
+    (cue) => cue.end <= mention.span.start || cue.start >= mention.span.end,
+  )
+  return cues.findLast((cue) => cue.at < mention.at) ?? cues[0]
+}
+
+function placeOf({ sentence }: ReadSentence, cue: Cue, rule: string): Place {
+  return { field: sentence.field, sentence: sentence.index, start: cue.start, end: cue.end, rule }
+}

@@ -1,0 +1,14 @@
+import type { Word } from './02-sentences.ts'
+
+/** Inner capitals, an acronym, or capitals with digits: not how a common word is printed. */
+export function isNameLike(text: string): boolean {
+  if (text.length < 2 || text.length > 40) return false
+  if (!/\p{L}.*\p{Lu}|\p{Lu}.*\d/u.test(text)) return false
+  return !/^\p{Lu}?\p{Ll}+(?:[-/]\p{Lu}?\p{Ll}*)+$/u.test(text)
+}
+
+export function isCapitalised(word: Word | undefined): boolean {
+  return (
+    word !== undefined && /^\p{Lu}/u.test(word.text) && word.tag !== 'determiner' && word.tag !== 'pronoun'
+  )
+}
