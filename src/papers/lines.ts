@@ -5,7 +5,7 @@ import { MAX_RECORD_BYTES } from './source.ts'
 export interface Line {
   /** 1-based. */
   readonly number: number
-  /** Null when the line is longer than {@link MAX_RECORD_BYTES}: such a line is counted, not kept. */
+  /** Null when the line is over the limit: such a line is counted, not kept. */
   readonly bytes: Buffer | null
   /** Did it end in CRLF? */
   readonly crlf: boolean
@@ -18,13 +18,14 @@ const NOTHING = Buffer.alloc(0)
 
 /**
  * Splits bytes at LF or CRLF, one batch of lines a chunk, so that the cost of asynchronous iteration falls on chunks.
- * Memory is bounded by a chunk and one line. Lines are counted in `ledger`.
+ * Memory is bounded by a chunk and one line of at most `maxBytes`. Lines are counted in `ledger`.
  */
 export async function* readLines(
   chunks: AsyncIterable<Buffer>,
   ledger: LineLedger,
+  maxBytes = MAX_RECORD_BYTES,
 ): AsyncGenerator<readonly Line[]> {
-  const splitter = new LineSplitter()
+  const splitter = new LineSplitter(maxBytes)
   for await (const chunk of chunks) {
     const lines = splitter.push(chunk)
     ledger.countLines(lines.length)
@@ -36,10 +37,15 @@ export async function* readLines(
 }
 
 class LineSplitter {
+  readonly #maxBytes: number
   #number = 0
   /** The start of a line whose end has not come yet. */
   #pieces: Buffer[] = []
   #size = 0
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
+  }
 
   push(chunk: Buffer): Line[] {
     const lines: Line[] = []
@@ -60,7 +66,7 @@ class LineSplitter {
   #append(piece: Buffer): void {
     this.#size += piece.length
     // One byte of grace: a carriage return that belongs to the line end.
-    if (this.#size > MAX_RECORD_BYTES + 1) this.#pieces = []
+    if (this.#size > this.#maxBytes + 1) this.#pieces = []
     else this.#pieces.push(piece)
   }
 
@@ -74,6 +80,6 @@ class LineSplitter {
     if (this.#number === 1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK)) bytes = bytes.subarray(3)
     this.#pieces = []
     this.#size = 0
-    return { number: this.#number, bytes: kept && bytes.length <= MAX_RECORD_BYTES ? bytes : null, crlf }
+    return { number: this.#number, bytes: kept && bytes.length <= this.#maxBytes ? bytes : null, crlf }
   }
 }

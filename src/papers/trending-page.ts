@@ -2,11 +2,15 @@ import { decodeUtf8 } from './encoding.ts'
 import type { Intake } from './intake.ts'
 import { isBlank } from './jsonl.ts'
 import { type Line, readLines } from './lines.ts'
-import { abstractScore, alternation, titleScore, typicalBoundary } from './page-alternation.ts'
+import { alternation } from './page-alternation.ts'
 import { MAX_RECORD_BYTES, Refusal, SourceError, type SourceRecord, TOO_LARGE } from './source.ts'
 
 /** A page is held in memory whole, because its alternation is judged over all of it. */
 const MAX_PAGE_BYTES = 64_000_000
+/** What judging a line takes besides its text, so that a file of very short lines is not taken for a small page. */
+const LINE_OVERHEAD = 200
+/** Stands for a line that was too long to keep. */
+const TOO_LONG = 'Too long to keep. '.repeat(1000)
 
 /**
  * Reads the text of a trending-papers page as copied from a browser: header lines, then for each paper a line with its title
@@ -18,21 +22,18 @@ export async function* readTrendingPage(
   intake: Intake,
 ): AsyncGenerator<SourceRecord> {
   const lines = await textLines(chunks, intake)
-  const texts = lines.map((line) => line.bytes?.toString('utf8') ?? '.'.repeat(MAX_RECORD_BYTES))
-  const boundary = typicalBoundary(texts)
+  const texts = lines.map((line) => line.bytes?.toString('utf8') ?? TOO_LONG)
   let title: Line | null = null
   for (const [at, role] of alternation(texts).entries()) {
     const line = lines[at]
-    const text = texts[at] ?? ''
     if (line === undefined) continue
     if (role === 'title') title = line
     else if (role === 'abstract' && title !== null) yield paper(title, line, intake)
-    else if (role !== 'stray') intake.ledger.skip(role)
-    else if (abstractScore(text, boundary) > 0)
+    else if (role === 'lone abstract')
       yield intake.refuse(line.number, 1, 'no title: reads like an abstract, but no title is above it')
-    else if (titleScore(text, boundary) > 0)
+    else if (role === 'lone title')
       yield intake.refuse(line.number, 1, 'reads like a title, but no abstract is below it')
-    else intake.ledger.skip('between papers')
+    else intake.ledger.skip(role === 'stray' ? 'between papers' : role)
   }
   if (title === null)
     throw new SourceError(
@@ -52,8 +53,10 @@ async function textLines(chunks: AsyncIterable<Buffer>, intake: Intake): Promise
   for await (const lines of readLines(chunks, intake.ledger)) {
     for (const line of lines) {
       if (line.bytes !== null && isBlank(line.bytes)) intake.ledger.skip('blank')
-      else kept.push(line)
-      size += line.bytes?.length ?? 0
+      else {
+        kept.push(line)
+        size += LINE_OVERHEAD + (line.bytes?.length ?? 0)
+      }
     }
     if (size > MAX_PAGE_BYTES)
       throw new SourceError(
