@@ -75,7 +75,8 @@ export class RestoreError extends Error {
 
 /**
  * What a paper of a papergraph export puts into the graph, as the export says it.
- * @throws RestoreError when a fact is not of the export's form or its evidence is not in the paper's text.
+ * @throws RestoreError when a fact is not of the export's form, its evidence is not in the paper's text, or it is
+ * about an entity that the paper does not mention.
  */
 export function restorePaperWrite(paper: Paper, lines: readonly unknown[]): PaperWrite {
   const write = {
@@ -109,7 +110,20 @@ export function restorePaperWrite(paper: Paper, lines: readonly unknown[]): Pape
       write.relations.push({ ...facts, type: fact.edge, entity: fact.to })
     }
   }
+  requireMentioned(write)
   return write
+}
+
+function requireMentioned({ mentions, relations, entityRelations, claims }: PaperWrite): void {
+  const mentioned = new Set(mentions.map((mention) => mention.entity))
+  const ends = [
+    ...relations.map((relation) => relation.entity),
+    ...entityRelations.flatMap((relation) => [relation.from, relation.to]),
+    ...claims.flatMap((claim) => [claim.method, claim.dataset, claim.metric]),
+  ]
+  const missing = ends.find((end) => end !== null && !mentioned.has(end))
+  if (missing !== undefined)
+    throw new RestoreError(`a relation or claim is about ${missing}, which the paper does not mention`)
 }
 
 function parseFact(line: unknown): z.infer<typeof Fact> {

@@ -24,7 +24,11 @@ const PREFIX: Readonly<Record<EntityKind, string>> = {
 }
 
 /** A mention of an entity by its slug, such as `mention('METHOD', 'BERT')`. */
-export function mention(kind: EntityKind, name: string, aliases: ExtractedEntity['aliases'] = []): MentionWrite {
+export function mention(
+  kind: EntityKind,
+  name: string,
+  aliases: ExtractedEntity['aliases'] = [],
+): MentionWrite {
   return { ...facts(name), entity: entityId(kind, name), name, kind, aliases }
 }
 

@@ -1,0 +1,138 @@
+import { afterEach, expect, test } from 'vitest'
+import { exportJsonLines, graphHash } from '../../src/graph/export/jsonl.ts'
+import type { PaperWrite } from '../../src/graph/model.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { writePapers } from '../../src/graph/write-papers.ts'
+import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import { facts, mention, paperWrite } from '../support/paper-writes.ts'
+
+const BERT = mention('METHOD', 'BERT', ['Bert'])
+const NLI = mention('TASK', 'NLI', ['natural language inference'])
+const GLUE = mention('DATASET', 'GLUE')
+
+const PAPERS: readonly PaperWrite[] = [
+  paperWrite('a', 'BERT on NLI', {
+    mentions: [BERT, NLI, GLUE],
+    relations: [{ ...facts('BERT'), type: 'USES', entity: BERT.entity }],
+    entityRelations: [{ ...facts('BERT'), type: 'APPLIED_TO', from: BERT.entity, to: NLI.entity }],
+    cites: ['paper:b', 'paper:absent'],
+    claims: [
+      {
+        text: 'BERT',
+        field: 'title',
+        start: 0,
+        end: 4,
+        method: BERT.entity,
+        dataset: GLUE.entity,
+        metric: null,
+        value: '91.5%',
+        number: 91.5,
+        unit: 'percent',
+        direction: 'up',
+      },
+    ],
+  }),
+  paperWrite('b', 'GLUE', {
+    mentions: [GLUE, { ...NLI, kind: 'CONCEPT', name: 'natural language inference', aliases: [] }],
+  }),
+  paperWrite('c', 'NLI', { mentions: [NLI], published: '2019-05' }),
+]
+
+/** What must hold of written graphs on every engine. */
+export function writeSuite(openEmpty: OpenEmptyGraph): void {
+  let store: GraphStore | undefined
+  const open = async (): Promise<GraphStore> => {
+    await store?.close()
+    store = await openEmpty()
+    return store
+  }
+  afterEach(async () => {
+    await store?.close()
+    store = undefined
+  })
+  const write = (graph: GraphStore, papers: readonly PaperWrite[]): Promise<void> =>
+    graph.write((transaction) => writePapers(transaction, papers))
+  const lines = async (graph: GraphStore): Promise<string[]> => {
+    const chunks: string[] = []
+    for await (const chunk of exportJsonLines(graph)) chunks.push(chunk)
+    return chunks.join('').trimEnd().split('\n')
+  }
+
+  test('the same papers give the same graph in any order and grouping', async () => {
+    const [a, b, c] = PAPERS as [PaperWrite, PaperWrite, PaperWrite]
+    const hashes = new Set<string>()
+    for (const groups of [[[a, b, c]], [[c, b, a]], [[b], [c], [a]], [[a], [b, c]]]) {
+      const graph = await open()
+      for (const group of groups) await write(graph, group)
+      hashes.add(await graphHash(graph))
+    }
+    expect([...hashes]).toHaveLength(1)
+  })
+
+  test('writing papers again changes nothing', async () => {
+    const graph = await open()
+    await write(graph, PAPERS)
+    const before = await lines(graph)
+    await write(graph, PAPERS)
+    expect(await lines(graph)).toEqual(before)
+  })
+
+  test('a changed paper leaves no trace of what it said before', async () => {
+    const graph = await open()
+    const [a, b, c] = PAPERS as [PaperWrite, PaperWrite, PaperWrite]
+    const shortened = { ...a, mentions: [NLI], relations: [], entityRelations: [], claims: [], cites: [] }
+    await write(graph, [b, c, shortened])
+    const expected = await lines(graph)
+
+    const changed = await open()
+    await write(changed, PAPERS)
+    await write(changed, [shortened])
+    expect(await lines(changed)).toEqual(expected)
+    expect(expected.filter((line) => line.includes('method:bert'))).toEqual([])
+  })
+
+  test('an entity shows the name and kind that most papers give it', async () => {
+    const graph = await open()
+    await write(graph, PAPERS)
+    const nli = (await lines(graph)).map((line) => JSON.parse(line)).find((line) => line.id === 'concept:nli')
+    expect(nli).toEqual({
+      id: 'concept:nli',
+      node: 'Concept',
+      props: { name: 'NLI', kind: 'TASK', aliases: ['natural language inference'], support: 3 },
+    })
+  })
+
+  test('a citation waits for its paper and becomes an edge when it arrives', async () => {
+    const graph = await open()
+    const citations = async (): Promise<string[]> =>
+      (await lines(graph)).flatMap((line) => {
+        const { by, edge, to } = JSON.parse(line)
+        return edge === 'CITES' ? [`${by} ${to}`] : []
+      })
+    await write(graph, PAPERS.slice(0, 1))
+    expect(await citations()).toEqual([])
+    await write(graph, PAPERS.slice(1))
+    expect(await citations()).toEqual(['paper:a paper:b'])
+    await write(graph, [paperWrite('absent', 'Absent no more')])
+    expect(await citations()).toEqual(['paper:a paper:absent', 'paper:a paper:b'])
+  })
+
+  test('a write that fails leaves nothing behind', async () => {
+    const graph = await open()
+    await write(graph, PAPERS.slice(1))
+    const before = await lines(graph)
+    const failing = graph.write(async (transaction) => {
+      await writePapers(transaction, PAPERS)
+      throw new Error('the plug was pulled')
+    })
+    await expect(failing).rejects.toThrow()
+    expect(await lines(graph)).toEqual(before)
+  })
+
+  test('the schema is brought up to date once', async () => {
+    const graph = await open()
+    await graph.migrate()
+    await write(graph, PAPERS)
+    expect((await lines(graph)).length).toBeGreaterThan(10)
+  })
+}
