@@ -13,7 +13,7 @@ export interface IntroducedName {
   readonly cue: Place
 }
 
-const NAMING = /^(?:called|dubbed|named|termed|coined|namely|titled)$/
+const NAMING = /^(?:called|dubbed|named|termed|coined|titled)$/
 const CLAUSE_BREAK = /^(?:that|which|where|whose|when|while|because|to|by|from|and)$/
 const PREPOSITION = /^(?:for|of|in|on|with|via|by|using|to|from|through|under|as)$/
 const REACH = 14
@@ -34,7 +34,7 @@ export function findTitleName(
   if (words.length > 1 && !words.some((word) => isNameLike(word.text))) return undefined
   const phrase = text.slice(first.start, last.end)
   const type = /bench$/i.test(phrase) ? 'dataset' : (subtitleType(subtitle, vocabulary) ?? 'method')
-  return introduced(sentence, text, first, last, type, 'rule:title-colon')
+  return introduced(sentence, text, first, last, type, 'rule:title-colon', 0.8)
 }
 
 /** The type of the subtitle's first noun phrase: "A Benchmark for …" is a data set. */
@@ -55,7 +55,9 @@ export function findIntroducedNames(
   words.forEach((word, at) => {
     const naming = NAMING.test(word.lower)
     if (!naming && !isProposal(words, at)) return
-    const name = naming ? nameAt(words, at + 1, true) : nameWithin(words, at + 1)
+    const name = naming
+      ? nameAt(words, words[at + 1]?.lower === 'as' ? at + 2 : at + 1, true)
+      : nameWithin(words, at + 1)
     if (name === undefined) return
     const type = typeAround(words, naming ? at - 8 : at + 1, name.end, vocabulary)
     const made = introduced(
@@ -78,10 +80,11 @@ function introduced(
   last: Word,
   type: EntityType,
   rule: string,
+  confidence = 0.85,
 ): IntroducedName {
   const place = { field: sentence.field, sentence: sentence.index, start: first.start, end: last.end, rule }
   const name = text.slice(first.start, last.end)
-  return { span: { ...place, text: name, type, name, confidence: 0.85 }, cue: place }
+  return { span: { ...place, text: name, type, name, confidence }, cue: place }
 }
 
 /** The first name in the object of a verb that stands before `from`. */

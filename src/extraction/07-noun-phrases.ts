@@ -2,6 +2,7 @@ import type { Vocabulary } from '../lexicon/lexicon.ts'
 import { normalForm, singularWord } from '../resolution/normal-form.ts'
 import type { Sentence, Word } from './02-sentences.ts'
 import { typeOfHead } from './heads.ts'
+import { isNameLike } from './name-shape.ts'
 import type { Span } from './span.ts'
 
 const LONGEST_PHRASE = 6
@@ -11,7 +12,7 @@ const IN_PHRASE = /^(?:noun|adjective|gerund|participle|number)$/
 export function findNounPhrases(sentence: Sentence, text: string, vocabulary: Vocabulary): Span[] {
   const found: Span[] = []
   for (const run of nounRuns(sentence.words)) {
-    const words = withoutPlainStart(run, vocabulary)
+    const words = withoutGenericEnd(withoutPlainStart(run, vocabulary))
     const first = words[0]
     const last = words.at(-1)
     if (first === undefined || last === undefined || words.length > LONGEST_PHRASE) continue
@@ -37,7 +38,7 @@ function isPlain(phrase: string, words: readonly Word[], { plainPhrases, plainHe
   if (form.length < 3 || plainPhrases.has(form)) return true
   const last = words.at(-1)?.lower ?? ''
   if (plainHeads.has(singularWord(last))) return true
-  return words.length === 1 && !last.includes('-')
+  return words.length === 1 && !(last.includes('-') || isNameLike(words[0]?.text ?? ''))
 }
 
 function nounRuns(words: readonly Word[]): Word[][] {
@@ -62,4 +63,16 @@ function withoutPlainStart(run: readonly Word[], { plainModifiers }: Vocabulary)
     (word, at) => at === run.length - 1 || !(plainModifiers.has(word.lower) || word.tag === 'number'),
   )
   return run.slice(from)
+}
+
+const GENERIC_END =
+  /^(?:models?|datasets?|benchmarks?|methods?|frameworks?|algorithms?|architectures?|networks?|optimizers?|systems?|modules?|corpus|approach|approaches|technique|techniques)$/
+
+/** "DALL-E 3 model" names DALL-E 3. */
+function withoutGenericEnd(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)
+  const before = words.at(-2)
+  if (last === undefined || before === undefined || !GENERIC_END.test(last.lower)) return words
+  const version = /^\d[\d.]*$/.test(before.text) ? words.at(-3) : before
+  return version !== undefined && isNameLike(version.text) ? words.slice(0, -1) : words
 }

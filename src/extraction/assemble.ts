@@ -1,8 +1,8 @@
 import type { Paper } from '../papers/paper.ts'
-import type { Entity } from './09-entities.ts'
-import type { Relation } from './relation.ts'
+import type { Entity } from './10-entities.ts'
 import type { Evidence, ExtractedEntity, ExtractedRelation, Extraction } from './extraction.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
+import type { Relation } from './relation.ts'
 
 interface Parts {
   readonly paper: Paper

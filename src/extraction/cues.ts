@@ -36,13 +36,22 @@ export function findCues(sentence: Sentence, kind: CueKind): Cue[] {
   )
 }
 
-const OURS = /^(?:we|paper|work|article|authors)$/
+const OURS = /^(?:we|paper|work|article|authors|research)$/
+/** Forms that go with "we" however far it stands: "we first study … and propose …". */
+const FINITE = /^(?:propose|introduce|present|develop|devise|design|release|contribute)$/
 
 /** Whether the word at an index says that the paper brings something: "we propose", "this paper presents". */
 export function isProposal(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !CUES.propose.test(word.lower)) return false
-  return words.slice(Math.max(0, at - 5), at).some((before) => OURS.test(before.lower))
+  const far = FINITE.test(word.lower) && words[at - 1]?.lower !== 'to'
+  return words.slice(far ? 0 : Math.max(0, at - 5), at).some((before) => OURS.test(before.lower))
+}
+
+/** Whether the word at an index ends "… is proposed". */
+export function isPassiveProposal(words: readonly Word[], at: number): boolean {
+  const participle = /^(?:proposed|introduced|presented|developed|designed)$/.test(words[at]?.lower ?? '')
+  return participle && /^(?:is|are)$/.test(words[at - 1]?.lower ?? '')
 }
 
 const NEGATION = /^(?:not|no|without|never|neither|nor|cannot|avoids?|avoiding|eliminat(?:e|es|ing))$/

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Paper } from '../papers/paper.ts'
 import { nameIndex } from '../resolution/name-index.ts'
-import { chooseSpans } from './08-choose-spans.ts'
-import { mergeSpans } from './09-entities.ts'
-import { readRoles } from './10-sentence-roles.ts'
-import { readIntroductions, readPaperRelations } from './11-paper-relations.ts'
-import { readEntityRelations } from './12-entity-relations.ts'
-import { findCodeUrl } from './13-code-url.ts'
+import { chooseSpans } from './09-choose-spans.ts'
+import { mergeSpans } from './10-entities.ts'
+import { readRoles } from './11-sentence-roles.ts'
+import { readIntroductions, readPaperRelations } from './12-paper-relations.ts'
+import { readEntityRelations } from './13-entity-relations.ts'
+import { findCodeUrl } from './14-code-url.ts'
 import { assemble } from './assemble.ts'
 import type { Extraction } from './extraction.ts'
 import { findSpans } from './find-spans.ts'
@@ -34,7 +34,7 @@ export function createExtractor(lexicon: Lexicon): Extractor {
       const { spans, introduced, abbreviations } = findSpans(fields, index, lexicon.vocabulary)
       const entities = mergeSpans(chooseSpans(spans), abbreviations)
       const sentences = readRoles(fields, entities)
-      const reading = { sentences, entities, introduced, abbreviations }
+      const reading = { sentences, entities, introduced }
       const introductions = readIntroductions(reading)
       const brought = new Set(introductions.map(({ to }) => to.id))
       const ofPaper = [...introductions, ...readPaperRelations(reading, brought)]

@@ -6,6 +6,8 @@ import { findIntroducedNames, findTitleName, type IntroducedName } from './04-in
 import { findLexiconNames } from './05-lexicon.ts'
 import { findPatternNames } from './06-patterns.ts'
 import { findNounPhrases } from './07-noun-phrases.ts'
+import { findIntroducedPhrases, findTitlePhrase } from './08-introduced-phrases.ts'
+import { isProposal } from './cues.ts'
 import { typeOfHead } from './heads.ts'
 import type { FieldReading } from './reading.ts'
 import type { Span } from './span.ts'
@@ -27,16 +29,61 @@ export function findSpans(fields: readonly FieldReading[], index: NameIndex, voc
     if (title !== undefined) introduced.push(title)
     for (const sentence of sentences) {
       abbreviations.push(...readAbbreviations(sentence, plain.text))
-      introduced.push(...findIntroducedNames(sentence, plain.text, vocabulary))
       spans.push(...findLexiconNames(sentence, plain.text, index))
       spans.push(...findPatternNames(sentence, plain.text, vocabulary))
-      spans.push(...findNounPhrases(sentence, plain.text, vocabulary))
+      const phrases = findNounPhrases(sentence, plain.text, vocabulary)
+      const named = findIntroducedNames(sentence, plain.text, vocabulary).filter((one) => isNews(one, index))
+      introduced.push(...(named.length > 0 ? named : findIntroducedPhrases(sentence, phrases, vocabulary)))
+      spans.push(...phrases)
     }
   }
-  const names = introduced.map(({ span }) => span)
-  spans.push(...names, ...sweepNames(names, fields))
+  for (const pair of abbreviations) {
+    const made = introducedAbbreviation(pair, fields, index, vocabulary)
+    if (made !== undefined) introduced.push(made)
+  }
+  if (!introduced.some(({ span }) => span.name !== null)) {
+    const title = fields.find((one) => one.field === 'title')?.sentences[0]
+    const phrase =
+      title &&
+      findTitlePhrase(
+        title,
+        spans.filter((s) => s.field === 'title' && s.rule === 'rule:noun-phrase'),
+        vocabulary,
+      )
+    if (phrase !== undefined) introduced.push(phrase)
+  }
+  const introducedSpans = introduced.map(({ span }) => span)
+  const names = introducedSpans.filter(({ name }) => name !== null)
+  spans.push(...introducedSpans, ...sweepNames(names, fields))
   for (const abbreviation of abbreviations) spans.push(...abbreviationSpans(abbreviation, index, vocabulary))
   return { spans, introduced, abbreviations }
+}
+
+/** A name that everybody knows is brought only where the paper says "called" or makes it its title. */
+function isNews({ span }: IntroducedName, index: NameIndex): boolean {
+  if (span.rule !== 'rule:we-propose') return true
+  const known = index.byForm.get(normalForm(span.text)) ?? []
+  return !known.some(({ entry }) => entry.source === 'papergraph' || entry.source === 'annotated')
+}
+
+function introducedAbbreviation(
+  pair: Abbreviation,
+  fields: readonly FieldReading[],
+  index: NameIndex,
+  vocabulary: Vocabulary,
+): IntroducedName | undefined {
+  if (pair.field === 'title' || index.byForm.has(normalForm(pair.long.text))) return undefined
+  const words = pair.long.text.toLowerCase().split(/[\s/]+/)
+  const type = typeOfHead(words.at(-1) ?? '', vocabulary)
+  const sentence = fields.find((one) => one.field === pair.field)?.sentences[pair.sentence]
+  if (type !== 'method' && type !== 'dataset') return undefined
+  if (sentence === undefined || !sentence.words.some((_w, at) => isProposal(sentence.words, at)))
+    return undefined
+  const place = { field: pair.field, sentence: pair.sentence, rule: 'rule:proposed-abbreviation' }
+  return {
+    span: { ...pair.long, ...place, type, name: null, confidence: 0.7 },
+    cue: { ...place, ...pair.short },
+  }
 }
 
 function abbreviationSpans(pair: Abbreviation, index: NameIndex, vocabulary: Vocabulary): Span[] {

@@ -2,6 +2,12 @@ import type { Word } from './02-sentences.ts'
 
 /** Inner capitals, an acronym, or capitals with digits: not how a common word is printed. */
 export function isNameLike(text: string): boolean {
+  if (
+    /-(?:based|like|style|aware|free|guided|driven|enhanced|specific|level|inspired|agnostic|generated)$/.test(
+      text,
+    )
+  )
+    return false
   if (text.length < 2 || text.length > 40) return false
   if (!/\p{L}.*\p{Lu}|\p{Lu}.*\d/u.test(text)) return false
   return !/^\p{Lu}?\p{Ll}+(?:[-/]\p{Lu}?\p{Ll}*)+$/u.test(text)

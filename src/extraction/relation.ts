@@ -1,4 +1,4 @@
-import type { Entity } from './09-entities.ts'
+import type { Entity } from './10-entities.ts'
 import type { Assertion, EntityRelation, PaperRelation } from './extraction.ts'
 import type { Place } from './reading.ts'
 

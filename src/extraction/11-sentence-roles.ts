@@ -1,7 +1,6 @@
 import type { Sentence } from './02-sentences.ts'
-import type { Abbreviation } from './03-abbreviations.ts'
 import type { IntroducedName } from './04-introduced-names.ts'
-import type { Entity } from './09-entities.ts'
+import type { Entity } from './10-entities.ts'
 import { isProposal } from './cues.ts'
 import type { FieldReading } from './reading.ts'
 import type { Span } from './span.ts'
@@ -32,7 +31,6 @@ export interface PaperReading {
   readonly sentences: readonly ReadSentence[]
   readonly entities: readonly Entity[]
   readonly introduced: readonly IntroducedName[]
-  readonly abbreviations: readonly Abbreviation[]
 }
 
 /** Sentences with their roles and what they name. */

@@ -8,7 +8,11 @@ export function chooseSpans(spans: readonly Span[]): Span[] {
   const ranked = spans
     .map((span, order) => ({ span, order }))
     .sort(
-      (a, b) => length(b.span) - length(a.span) || b.span.confidence - a.span.confidence || a.order - b.order,
+      (a, b) =>
+        tier(b.span) - tier(a.span) ||
+        length(b.span) - length(a.span) ||
+        b.span.confidence - a.span.confidence ||
+        a.order - b.order,
     )
   const taken = { title: new Map<number, Span>(), abstract: new Map<number, Span>() }
   const kept: Span[] = []
@@ -30,6 +34,11 @@ function isNestable(span: Span, over: Span): boolean {
     over.rule === 'rule:noun-phrase' &&
     length(over) > length(span)
   )
+}
+
+/** A name the paper brings is no part of a longer phrase. */
+function tier({ rule }: Span): number {
+  return /^rule:(?:title-colon|called|we-propose|repeated-name)$/.test(rule) ? 1 : 0
 }
 
 function length(span: Span): number {

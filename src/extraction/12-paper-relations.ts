@@ -1,14 +1,11 @@
-import type { Entity } from './09-entities.ts'
-import type { Mention, PaperReading, ReadSentence } from './10-sentence-roles.ts'
-import { assertionAt, type Cue, type CueKind, findCues, isProposal } from './cues.ts'
+import type { Entity } from './10-entities.ts'
+import type { Mention, PaperReading, ReadSentence } from './11-sentence-roles.ts'
+import { assertionAt, type Cue, type CueKind, findCues } from './cues.ts'
 import type { PaperRelation } from './extraction.ts'
 import type { Place } from './reading.ts'
 import type { Relation } from './relation.ts'
 
-const OBJECT_REACH = 8
-const CLAUSE_BREAK = /^(?:that|which|where|whose|when|while|because|to|by|for|and|with|using|based)$/
-
-/** What the paper brings: the names it gives, and else the first method or data set its "we propose" has as object. */
+/** What the paper brings. */
 export function readIntroductions(reading: PaperReading): Relation[] {
   const relations: Relation[] = []
   for (const { span, cue } of reading.introduced) {
@@ -17,15 +14,7 @@ export function readIntroductions(reading: PaperReading): Relation[] {
         (other) => other.field === span.field && other.start <= span.start && other.end >= span.end,
       ),
     )
-    if (entity !== undefined) relations.push(...introduces(entity, [cue, span], 0.85))
-  }
-  for (const one of reading.sentences) {
-    one.sentence.words.forEach((word, at) => {
-      if (!isProposal(one.sentence.words, at)) return
-      const cue = placeOf(one, { start: word.start, end: word.end, at }, 'rule:we-propose')
-      const object = objectOf(one, at, reading)
-      if (object !== undefined) relations.push(...introduces(object.entity, [cue, object.span], 0.6))
-    })
+    if (entity !== undefined) relations.push(...introduces(entity, [cue, span], span.confidence))
   }
   return relations
 }
@@ -33,23 +22,6 @@ export function readIntroductions(reading: PaperReading): Relation[] {
 function introduces(entity: Entity, evidence: readonly Place[], confidence: number): Relation[] {
   if (entity.type !== 'method' && entity.type !== 'dataset') return []
   return [{ type: 'INTRODUCES', from: 'paper', to: entity, assertion: 'ASSERTED', confidence, evidence }]
-}
-
-function objectOf(
-  { sentence, mentions }: ReadSentence,
-  at: number,
-  { abbreviations }: PaperReading,
-): Mention | undefined {
-  for (const mention of mentions) {
-    if (mention.at <= at || mention.at > at + OBJECT_REACH) continue
-    const between = sentence.words.slice(at + 1, mention.at)
-    if (between.some((word) => CLAUSE_BREAK.test(word.lower))) return undefined
-    const abbreviated = abbreviations.some(
-      ({ field, long }) => field === sentence.field && long.start === mention.span.start,
-    )
-    if (abbreviated || mention.span.rule === 'rule:noun-phrase') return mention
-  }
-  return undefined
 }
 
 interface Rule {

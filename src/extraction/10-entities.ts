@@ -1,7 +1,7 @@
 import { entityId } from '../resolution/entity-id.ts'
 import { normalForm, singularWord } from '../resolution/normal-form.ts'
 import type { Abbreviation } from './03-abbreviations.ts'
-import { byPlace } from './08-choose-spans.ts'
+import { byPlace } from './09-choose-spans.ts'
 import type { EntityType } from './extraction.ts'
 import type { Span } from './span.ts'
 
