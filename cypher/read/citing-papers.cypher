@@ -1,0 +1,20 @@
+// For each paper one page of the papers that cite it, newest first and undated ones last.
+// @param ids {List<String>} paper ids
+// @param afterPublished {String} date of the paper the page begins after, empty where it has none, or null
+// @param afterId {String} its id, or null
+// @param limit {Integer} most papers a paper
+// @returns parent {String} paper id
+// @returns paper {Map} id, title, authors, published, venue, url and codeUrl of the other paper
+// @returns published {String} its date, or empty
+UNWIND $ids AS id
+MATCH (p:Paper {id: id})
+CALL (p) {
+  MATCH (p)<-[:CITES]-(other:Paper)
+  WITH DISTINCT other, coalesce(other.published, '') AS published
+  WHERE $afterId IS NULL OR published < $afterPublished OR (published = $afterPublished AND other.id > $afterId)
+  RETURN other {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, published
+  ORDER BY published DESC, paper.id
+  LIMIT $limit
+}
+RETURN p.id AS parent, paper, published
+ORDER BY parent, published DESC, paper.id

@@ -1,0 +1,27 @@
+// For each entity one page of the entities that its newest papers mention too, the most frequent first.
+// @param ids {List<String>} entity ids
+// @param kinds {List<String>} kinds of entity wanted
+// @param newest {Integer} most papers looked at for an entity
+// @param afterPapers {Integer} number of papers shared with the entity the page begins after, or null
+// @param afterId {String} its id, or null
+// @param limit {Integer} most entities an entity
+// @returns parent {String} entity id
+// @returns entity {Map} id, name, aliases, kind and support of the other entity
+// @returns papers {Integer} number of papers that mention both
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)<-[:MENTIONS]-(p:Paper)
+  WITH e, p
+  ORDER BY coalesce(p.published, '') DESC, p.id
+  LIMIT $newest
+  MATCH (p)-[:MENTIONS]->(other:Entity)
+  WHERE other.id <> e.id AND other.kind IN $kinds
+  WITH other, count(p) AS papers
+  WHERE $afterId IS NULL OR papers < $afterPapers OR (papers = $afterPapers AND other.id > $afterId)
+  RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers
+  ORDER BY papers DESC, entity.id
+  LIMIT $limit
+}
+RETURN e.id AS parent, entity, papers
+ORDER BY parent, papers DESC, entity.id

@@ -1,0 +1,9 @@
+// How many of the papers it cites there are for each paper.
+// @param ids {List<String>} paper ids
+// @returns parent {String} paper id
+// @returns total {Integer} number of other papers
+UNWIND $ids AS id
+MATCH (p:Paper {id: id})
+MATCH (p)-[:CITES]->(other:Paper)
+RETURN p.id AS parent, count(DISTINCT other.id) AS total
+ORDER BY parent

@@ -1,0 +1,7 @@
+// How many entities a list of them holds in all.
+// @param kinds {List<String>} kinds wanted
+// @param prefix {String} what the lower-case name must begin with, perhaps empty
+// @returns total {Integer} number of entities
+MATCH (e:Entity)
+WHERE e.kind IN $kinds AND toLower(e.name) STARTS WITH $prefix
+RETURN count(e) AS total

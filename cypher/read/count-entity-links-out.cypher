@@ -1,0 +1,11 @@
+// How many of the entities it is linked to there are for each entity.
+// @param ids {List<String>} entity ids
+// @param type {String} the relation between entities
+// @returns parent {String} entity id
+// @returns total {Integer} number of other entities
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+MATCH (e)-[r]->(other:Entity)
+WHERE type(r) = $type AND r.assertion = 'ASSERTED'
+RETURN e.id AS parent, count(DISTINCT other.id) AS total
+ORDER BY parent

@@ -1,0 +1,11 @@
+// How many papers relate to each entity.
+// @param ids {List<String>} entity ids
+// @param relations {List<String>} relations wanted
+// @param assertions {List<String>} assertions wanted
+// @returns parent {String} entity id
+// @returns total {Integer} number of papers
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})<-[r]-(p:Paper)
+WHERE type(r) IN $relations AND r.assertion IN $assertions
+RETURN e.id AS parent, count(DISTINCT p.id) AS total
+ORDER BY parent

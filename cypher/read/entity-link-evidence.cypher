@@ -1,0 +1,23 @@
+// Where papers say that one entity is linked to another.
+// @param links {List<Map>} each with from and to, entity ids, and type, the relation
+// @param limit {Integer} most papers a link
+// @returns from {String} id of the entity the link goes out from
+// @returns to {String} id of the entity it goes to
+// @returns type {String} the relation
+// @returns edge {Map} what one paper says: type, confidence, assertion, paper and evidence
+UNWIND $links AS link
+MATCH (a:Entity {id: link.from})
+MATCH (b:Entity {id: link.to})
+CALL (a, b, link) {
+  MATCH (a)-[r]->(b)
+  WHERE type(r) = link.type AND r.assertion = 'ASSERTED'
+  RETURN {
+    type: type(r), confidence: r.confidence, assertion: r.assertion, paper: r.paper,
+    evidenceField: r.evidenceField, evidenceSentence: r.evidenceSentence, evidenceStart: r.evidenceStart,
+    evidenceEnd: r.evidenceEnd, evidenceSurface: r.evidenceSurface, evidenceRule: r.evidenceRule
+  } AS edge
+  ORDER BY edge.confidence DESC, edge.paper
+  LIMIT $limit
+}
+RETURN a.id AS from, b.id AS to, link.type AS type, edge
+ORDER BY from, to, type, edge.confidence DESC, edge.paper

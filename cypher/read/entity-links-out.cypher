@@ -1,0 +1,22 @@
+// For each entity one page of the entities it is linked to by what papers say, those most papers say it of first.
+// @param ids {List<String>} entity ids
+// @param type {String} the relation between entities
+// @param afterSupport {Integer} number of papers behind the link the page begins after, or null
+// @param afterId {String} id of its entity, or null
+// @param limit {Integer} most links an entity
+// @returns parent {String} entity id
+// @returns entity {Map} id, name, aliases, kind and support of the other entity
+// @returns papers {Integer} number of papers that say so
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)-[r]->(other:Entity)
+  WHERE type(r) = $type AND r.assertion = 'ASSERTED'
+  WITH other, count(DISTINCT r.paper) AS papers
+  WHERE $afterId IS NULL OR papers < $afterSupport OR (papers = $afterSupport AND other.id > $afterId)
+  RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers
+  ORDER BY papers DESC, entity.id
+  LIMIT $limit
+}
+RETURN e.id AS parent, entity, papers
+ORDER BY parent, papers DESC, entity.id

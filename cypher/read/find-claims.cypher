@@ -1,0 +1,15 @@
+// Claims by id.
+// @param ids {List<String>} claim ids
+// @returns claim {Map} id, text, field, start, end, value, number, unit and direction
+// @returns paper {String} id of the paper that states it
+// @returns method {String} id of the method it is about, or null
+// @returns dataset {String} id of the dataset it was measured on, or null
+// @returns metric {String} id of its metric, or null
+UNWIND $ids AS id
+MATCH (p:Paper)-[:STATES]->(c:Claim {id: id})
+OPTIONAL MATCH (c)-[:ABOUT]->(method:Entity)
+OPTIONAL MATCH (c)-[:ON]->(dataset:Entity)
+OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
+RETURN c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
+  p.id AS paper, method.id AS method, dataset.id AS dataset, metric.id AS metric
+ORDER BY claim.id

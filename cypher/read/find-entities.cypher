@@ -1,0 +1,7 @@
+// Methods, datasets and concepts by id.
+// @param ids {List<String>} entity ids
+// @returns entity {Map} id, name, aliases, kind and support of an entity that is there
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e {.id, .name, .aliases, .kind, .support} AS entity
+ORDER BY id

@@ -1,0 +1,31 @@
+// For each paper one page of its claims, in the order of the text.
+// @param ids {List<String>} paper ids
+// @param afterField {String} field of the claim the page begins after, or null
+// @param afterStart {Integer} its start, or null
+// @param afterId {String} its id, or null
+// @param limit {Integer} most claims a paper
+// @returns parent {String} paper id
+// @returns claim {Map} id, text, field, start, end, value, number, unit and direction
+// @returns method {String} id of the method it is about, or null
+// @returns dataset {String} id of the dataset it was measured on, or null
+// @returns metric {String} id of its metric, or null
+UNWIND $ids AS id
+MATCH (p:Paper {id: id})
+CALL (p) {
+  MATCH (p)-[:STATES]->(c:Claim)
+  WHERE $afterId IS NULL
+    OR c.field < $afterField
+    OR (c.field = $afterField AND c.start > $afterStart)
+    OR (c.field = $afterField AND c.start = $afterStart AND c.id > $afterId)
+  WITH c
+  ORDER BY c.field DESC, c.start, c.id
+  LIMIT $limit
+  RETURN c
+}
+OPTIONAL MATCH (c)-[:ABOUT]->(method:Entity)
+OPTIONAL MATCH (c)-[:ON]->(dataset:Entity)
+OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
+RETURN p.id AS parent,
+  c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
+  method.id AS method, dataset.id AS dataset, metric.id AS metric
+ORDER BY parent, claim.field DESC, claim.start, claim.id

@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { EntityKind } from '../graph/model.ts'
+import { cooccurringEntities, relatedEntities } from '../graph/reads/cooccurrence.ts'
+import type { EntityRow } from '../graph/reads/shapes.ts'
+import { builder } from './builder.ts'
+import { pageArgs } from './connections.ts'
+import type { Context } from './context.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import {
+  CooccurringDatasetConnection,
+  CooccurringEntityConnection,
+  CooccurringMethodConnection,
+  RelatedEntityConnection,
+} from './entity-edges.ts'
+import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
+import { pageSize, toPage } from './page.ts'
+import { Concept, Entity } from './refs.ts'
+
+const ORDER = 'papers'
+const RELATED_ORDER = 'closeness'
+const MOST_RELATED = 50
+const Keys = z.tuple([z.number().int(), z.string()]).transform(([papers, id]) => ({ papers, id }))
+
+interface PageArgs {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+async function company(
+  entity: EntityRow,
+  kinds: readonly EntityKind[],
+  args: PageArgs,
+  { store, loaders }: Context,
+) {
+  const size = pageSize(args.first)
+  const after = decodeCursor(args.after, ORDER, Keys)
+  const page = { after, limit: size + 1 }
+  const rows = await loaders.batch('Entity.cooccurring', { kinds, page }, entity.id, (ids) =>
+    cooccurringEntities(store, ids, kinds, page),
+  )
+  return toPage(rows ?? [], size, (row) => ({
+    cursor: encodeCursor(ORDER, [row.papers, row.entity.id]),
+    node: row.entity,
+    papers: row.papers,
+  }))
+}
+
+builder.interfaceFields(Entity, (t) => ({
+  cooccurring: t.field({
+    type: CooccurringEntityConnection,
+    description: 'What the papers that mention it mention too, counted over its 500 newest papers.',
+    args: {
+      types: t.arg({ type: [EntityType], description: 'Types wanted; all when not given.' }),
+      ...pageArgs,
+    },
+    resolve: (entity, { types, ...args }, context) => company(entity, kindsOf(types), args, context),
+  }),
+  related: t.field({
+    type: RelatedEntityConnection,
+    description: 'Entities of the same type that keep its company more than chance has it, closest first.',
+    args: { first: t.arg.int({ description: 'Number of edges wanted, from 0 to 50; 20 when not given.' }) },
+    resolve: async (entity, args, { store, loaders }) => {
+      const size = pageSize(args.first, MOST_RELATED)
+      const kinds = Object.values(KINDS_OF_TYPE).find((some) => some.includes(entity.kind)) ?? []
+      const rows = await loaders.batch('Entity.related', kinds, entity.id, async (ids) => {
+        const entities = (await loaders.entities.loadMany(ids)).filter(isEntity)
+        return relatedEntities(store, entities, kinds)
+      })
+      return toPage(rows ?? [], size, (row) => ({
+        ...row,
+        cursor: encodeCursor(RELATED_ORDER, [row.score, row.entity.id]),
+      }))
+    },
+  }),
+}))
+
+const isEntity = (row: EntityRow | Error | null): row is EntityRow => row !== null && !(row instanceof Error)
+
+builder.objectFields(Concept, (t) => ({
+  methods: t.field({
+    type: CooccurringMethodConnection,
+    description: 'Methods in papers that mention it, those in most of them first.',
+    args: pageArgs,
+    resolve: (concept, args, context) => company(concept, KINDS_OF_TYPE.METHOD, args, context),
+  }),
+  datasets: t.field({
+    type: CooccurringDatasetConnection,
+    description: 'Datasets in papers that mention it, those in most of them first.',
+    args: pageArgs,
+    resolve: (concept, args, context) => company(concept, KINDS_OF_TYPE.DATASET, args, context),
+  }),
+}))

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { countEntityLinks, entityLinks, type LinkKind } from '../graph/reads/entity-links.ts'
+import type { EntityRow } from '../graph/reads/shapes.ts'
+import { builder } from './builder.ts'
+import { pageArgs } from './connections.ts'
+import type { Context } from './context.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import {
+  type LinkEdge,
+  LinkedConceptConnection,
+  LinkedDatasetConnection,
+  LinkedMethodConnection,
+} from './entity-edges.ts'
+import { type CountedPage, pageSize, toPage } from './page.ts'
+import { Dataset, Method } from './refs.ts'
+
+const ORDER = 'support'
+const Keys = z.tuple([z.number().int(), z.string()]).transform(([support, id]) => ({ support, id }))
+
+async function linked(
+  entity: EntityRow,
+  kind: LinkKind,
+  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  { store, loaders }: Context,
+): Promise<CountedPage<LinkEdge>> {
+  const size = pageSize(args.first)
+  const after = decodeCursor(args.after, ORDER, Keys)
+  const page = { after, limit: size + 1 }
+  const rows = await loaders.batch('Entity.links', { kind, page }, entity.id, (ids) =>
+    entityLinks(store, ids, kind, page),
+  )
+  const edges = toPage(rows ?? [], size, (row) => ({
+    cursor: encodeCursor(ORDER, [row.papers, row.entity.id]),
+    node: row.entity,
+    papers: row.papers,
+    link:
+      kind.side === 'out'
+        ? { from: entity.id, to: row.entity.id, type: kind.type }
+        : { from: row.entity.id, to: entity.id, type: kind.type },
+  }))
+  const count = async () =>
+    (await loaders.batch('Entity.links.totalCount', kind, entity.id, (ids) =>
+      countEntityLinks(store, ids, kind),
+    )) ?? 0
+  return { ...edges, count }
+}
+
+builder.objectFields(Method, (t) => ({
+  datasets: t.field({
+    type: LinkedDatasetConnection,
+    description: 'Datasets it was evaluated on.',
+    args: pageArgs,
+    resolve: (method, args, context) => linked(method, { type: 'EVALUATED_ON', side: 'out' }, args, context),
+  }),
+  tasks: t.field({
+    type: LinkedConceptConnection,
+    description: 'Tasks it was applied to.',
+    args: pageArgs,
+    resolve: (method, args, context) => linked(method, { type: 'APPLIED_TO', side: 'out' }, args, context),
+  }),
+  basedOn: t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that this one builds on.',
+    args: pageArgs,
+    resolve: (method, args, context) => linked(method, { type: 'BASED_ON', side: 'out' }, args, context),
+  }),
+  basis: t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that build on this one.',
+    args: pageArgs,
+    resolve: (method, args, context) => linked(method, { type: 'BASED_ON', side: 'in' }, args, context),
+  }),
+  outperforms: t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that papers say it does better than.',
+    args: pageArgs,
+    resolve: (method, args, context) => linked(method, { type: 'OUTPERFORMS', side: 'out' }, args, context),
+  }),
+}))
+
+builder.objectField(Dataset, 'methods', (t) =>
+  t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that were evaluated on it.',
+    args: pageArgs,
+    resolve: (dataset, args, context) => linked(dataset, { type: 'EVALUATED_ON', side: 'in' }, args, context),
+  }),
+)

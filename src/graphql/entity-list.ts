@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { EntityKind } from '../graph/model.ts'
+import { countEntities, listEntities } from '../graph/reads/entities.ts'
+import type { EntityRow } from '../graph/reads/shapes.ts'
+import { builder } from './builder.ts'
+import { pageArgs } from './connections.ts'
+import type { Context } from './context.ts'
+import { decodeCursor, encodeCursor } from './cursor.ts'
+import { badInput } from './errors.ts'
+import { parseName } from './input.ts'
+import { lookUp } from './look-up.ts'
+import { pageSize, toPage } from './page.ts'
+
+const ORDER = 'support'
+const Keys = z.tuple([z.number().int(), z.string()]).transform(([support, id]) => ({ support, id }))
+
+/** Arguments of a field that finds one entity. */
+export const idOrNameArgs = builder.args((t) => ({
+  id: t.id({ description: 'Its id; give this or `name`.' }),
+  name: t.string({ description: 'A name or alias it has.' }),
+}))
+
+/** Arguments of a field that lists entities. */
+export const listArgs = builder.args((t) => ({
+  query: t.string({ description: 'What the name has to begin with, whatever the case.' }),
+  ...pageArgs,
+}))
+
+/**
+ * The entity of some kinds with an id or name, or null.
+ * @throws GraphQLError BAD_USER_INPUT unless exactly one of the two is given.
+ */
+export async function findOne(
+  args: { readonly id?: string | null | undefined; readonly name?: string | null | undefined },
+  kinds: readonly EntityKind[],
+  context: Context,
+): Promise<EntityRow | null> {
+  if ((args.id == null) === (args.name == null)) throw badInput('id', 'give either id or name.')
+  if (args.name != null) return lookUp(context, parseName('name', args.name), kinds)
+  const found = await context.loaders.entities.load(args.id ?? '')
+  return found !== null && kinds.includes(found.kind) ? found : null
+}
+
+/** A page of the entities of some kinds, those in most papers first. */
+export async function listOf(
+  kinds: readonly EntityKind[],
+  args: {
+    readonly query?: string | null | undefined
+    readonly first?: number | null | undefined
+    readonly after?: string | null | undefined
+  },
+  { store }: Context,
+) {
+  const size = pageSize(args.first)
+  const after = decodeCursor(args.after, ORDER, Keys)
+  const filter = { kinds, prefix: args.query == null ? '' : parseName('query', args.query) }
+  const rows = await listEntities(store, filter, { after, limit: size + 1 })
+  const page = toPage(rows, size, (node) => ({ cursor: encodeCursor(ORDER, [node.support, node.id]), node }))
+  return { ...page, count: () => countEntities(store, filter) }
+}

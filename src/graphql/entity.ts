@@ -1,0 +1,103 @@
+import { ENTITY_KINDS } from '../graph/model.ts'
+import { countEntityPapers, entityPapers } from '../graph/reads/statements.ts'
+import type { Trend as TrendRow } from '../graph/reads/trends.ts'
+import { entityTrends } from '../graph/reads/trends.ts'
+import { builder } from './builder.ts'
+import { pageArgs } from './connections.ts'
+import { EntityType, kindsOf } from './enums.ts'
+import { parseName } from './input.ts'
+import { typeNameOf } from './load-node.ts'
+import { lookUp } from './look-up.ts'
+import { pageSize, toPage } from './page.ts'
+import { afterPublished, publishedCursor } from './paper.ts'
+import { Entity } from './refs.ts'
+import { EntityPaperConnection, statementArgs, statementFilter } from './statement-edges.ts'
+
+const TrendUnit = builder.enumType('TrendUnit', {
+  description: 'What papers are counted by.',
+  values: { YEAR: { description: 'Year of publication.' } },
+})
+
+const TrendPoint = builder.objectRef<TrendRow['points'][number]>('TrendPoint').implement({
+  description: 'How many papers one year has.',
+  fields: (t) => ({
+    year: t.exposeInt('year', { description: 'The year.' }),
+    papers: t.exposeInt('papers', { description: 'Number of papers published in it.' }),
+  }),
+})
+
+const Trend = builder.objectRef<TrendRow>('Trend').implement({
+  description: 'How many papers mention something, over time.',
+  fields: (t) => ({
+    points: t.field({
+      type: [TrendPoint],
+      description: 'Years in order; years without a paper are left out.',
+      resolve: (trend) => [...trend.points],
+    }),
+    undated: t.exposeInt('undated', { description: 'Number of papers without a date, in no year.' }),
+  }),
+})
+
+builder.interfaceType(Entity, {
+  description: 'Something that papers name: a method, a dataset or a concept.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: (entity) => typeNameOf(entity.id),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name most papers give it.' }),
+    aliases: t.stringList({
+      description: 'Other names and spellings, sorted.',
+      resolve: (entity) => entity.aliases,
+    }),
+    support: t.exposeInt('support', { description: 'Number of papers that mention it.' }),
+    papers: t.field({
+      type: EntityPaperConnection,
+      description: 'Papers that relate to it, each once, newest first.',
+      args: { ...statementArgs, ...pageArgs },
+      resolve: async (entity, args, { store, loaders }) => {
+        const size = pageSize(args.first)
+        const filter = statementFilter(args)
+        const page = { after: afterPublished(args.after), limit: size + 1 }
+        const rows = await loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
+          entityPapers(store, ids, filter, page),
+        )
+        const edges = toPage(rows ?? [], size, (row) => ({
+          cursor: publishedCursor(row.published, row.paper.id),
+          node: row.paper,
+          paper: row.paper.id,
+          statements: row.edges,
+        }))
+        const count = async () =>
+          (await loaders.batch('Entity.papers.totalCount', filter, entity.id, (ids) =>
+            countEntityPapers(store, ids, filter),
+          )) ?? 0
+        return { ...edges, count }
+      },
+    }),
+    trend: t.field({
+      type: Trend,
+      description: 'How many papers mention it, by year.',
+      args: { by: t.arg({ type: TrendUnit, defaultValue: 'YEAR', description: 'What to count by.' }) },
+      resolve: async (entity, _args, { store, loaders }) =>
+        (await loaders.batch('Entity.trend', null, entity.id, (ids) => entityTrends(store, ids))) ?? {
+          points: [],
+          undated: 0,
+        },
+    }),
+  }),
+})
+
+builder.queryField('entity', (t) =>
+  t.field({
+    type: Entity,
+    nullable: true,
+    description:
+      'The method, dataset or concept that a name or alias means, or null. Where several have the name: an ' +
+      'exact name before one in another case, a name before an alias, then the one in more papers.',
+    args: {
+      name: t.arg.string({ required: true, description: 'A name, an alias or an id.' }),
+      type: t.arg({ type: EntityType, description: 'The type it must have; any when not given.' }),
+    },
+    resolve: (_query, { name, type }, context) =>
+      lookUp(context, parseName('name', name), type == null ? ENTITY_KINDS : kindsOf([type])),
+  }),
+)

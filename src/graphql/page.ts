@@ -1,0 +1,50 @@
+import { badInput } from './errors.ts'
+
+/** Edges in a page when `first` is not given. */
+export const DEFAULT_PAGE = 20
+/** Most edges in a page. */
+export const MAX_PAGE = 100
+
+/**
+ * Checks `first`.
+ * @throws GraphQLError BAD_USER_INPUT when it is not from 0 to `most`.
+ */
+export function pageSize(first: number | null | undefined, most = MAX_PAGE): number {
+  const size = first ?? Math.min(DEFAULT_PAGE, most)
+  if (size < 0 || size > most) throw badInput('first', `must be from 0 to ${most}, not ${size}.`)
+  return size
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly startCursor: string | null
+  readonly endCursor: string | null
+}
+
+/** A page of a list as the schema shows it. */
+export interface Page<E> {
+  readonly edges: readonly E[]
+  readonly pageInfo: PageInfo
+}
+
+/** A page whose list can be counted, which costs a store call of its own. */
+export interface CountedPage<E> extends Page<E> {
+  readonly count: () => Promise<number>
+}
+
+/** Makes a page of `size` edges from rows of which one more than `size` was asked for. */
+export function toPage<R, E extends { readonly cursor: string }>(
+  rows: readonly R[],
+  size: number,
+  toEdge: (row: R) => E,
+): Page<E> {
+  const edges = rows.slice(0, size).map(toEdge)
+  const pageInfo = {
+    hasNextPage: rows.length > size,
+    hasPreviousPage: false,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  }
+  return { edges, pageInfo }
+}

@@ -1,0 +1,57 @@
+import { createServer as createHttpServer, type Server } from 'node:http'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { GraphStore } from '../graph/store.ts'
+import { type Context, createContext } from './context.ts'
+import { publicError } from './errors.ts'
+import type { EvaluationState } from './evaluation-record.ts'
+import { examplesDocument } from './examples.ts'
+import { useErrorCodes } from './plugins/use-error-codes.ts'
+import { useFieldOrder } from './plugins/use-field-order.ts'
+import { useHealth } from './plugins/use-health.ts'
+import { useLimits } from './plugins/use-limits.ts'
+import { schema } from './schema.ts'
+
+export interface ServerOptions {
+  readonly store: GraphStore
+  readonly evaluation: EvaluationState
+  /** Origins whose pages may ask; without any, browsers let only the server's own pages ask. */
+  readonly origins?: readonly string[]
+}
+
+export type GraphServer = YogaServerInstance<object, Context>
+
+/**
+ * The GraphQL server: /graphql, GraphiQL there for browsers, and /health. It only reads, so a request that another
+ * site makes a browser send changes nothing; without CORS headers that site cannot see the answer either.
+ */
+export function createServer({ store, evaluation, origins = [] }: ServerOptions): GraphServer {
+  const examples = examplesDocument()
+  return createYoga<object, Context>({
+    schema,
+    context: () => createContext(store, evaluation),
+    plugins: [useHealth(store), useLimits(), useFieldOrder(), useErrorCodes()],
+    maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: publicError },
+    cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },
+    graphiql: { title: 'papergraph', defaultTabs: [{ query: examples }] },
+    renderGraphiQL,
+    landingPage: false,
+    healthCheckEndpoint: '/health/live',
+    multipart: false,
+  })
+}
+
+/**
+ * Serves on a host and port (0 for any free one) once the port is bound.
+ * @throws the system's error, such as EADDRINUSE, when it cannot be.
+ */
+export function listen(server: GraphServer, host: string, port: number): Promise<Server> {
+  const http = createHttpServer(server)
+  return new Promise((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, () => {
+      http.off('error', reject)
+      resolve(http)
+    })
+  })
+}

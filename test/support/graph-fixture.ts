@@ -1,0 +1,247 @@
+import type { TextField } from '../../src/extraction/extraction.ts'
+import type {
+  EdgeFacts,
+  EntityEdgeWrite,
+  EntityKind,
+  MentionWrite,
+  PaperEdgeWrite,
+  PaperWrite,
+} from '../../src/graph/model.ts'
+
+// Eight invented papers, small enough to work every answer out by hand.
+
+interface Text {
+  readonly title: string
+  readonly abstract: string
+}
+
+/** Evidence at the first place where the text has the surface; sentences end with a full stop and a space. */
+function facts(text: Text, surface: string, assertion: EdgeFacts['assertion'] = 'ASSERTED'): EdgeFacts {
+  const field: TextField = text.abstract.includes(surface) ? 'abstract' : 'title'
+  const start = text[field].indexOf(surface)
+  if (start < 0) throw new Error(`no "${surface}" in ${text.title}`)
+  return {
+    confidence: assertion === 'ASSERTED' ? 0.9 : 0.8,
+    assertion,
+    evidenceField: [field],
+    evidenceSentence: [text[field].slice(0, start).split('. ').length - 1],
+    evidenceStart: [start],
+    evidenceEnd: [start + surface.length],
+    evidenceSurface: [surface],
+    evidenceRule: ['rule:fixture'],
+  }
+}
+
+const mention = (
+  text: Text,
+  entity: string,
+  kind: EntityKind,
+  name: string,
+  aliases: readonly string[] = [],
+  surface = name,
+): MentionWrite => ({ ...facts(text, surface), entity, kind, name, aliases })
+
+const relation = (
+  text: Text,
+  type: PaperEdgeWrite['type'],
+  entity: string,
+  surface: string,
+  assertion: EdgeFacts['assertion'] = 'ASSERTED',
+): PaperEdgeWrite => ({ ...facts(text, surface, assertion), type, entity })
+
+const link = (
+  text: Text,
+  from: string,
+  type: EntityEdgeWrite['type'],
+  to: string,
+  surface: string,
+): EntityEdgeWrite => ({ ...facts(text, surface), from, type, to })
+
+function paper(id: string, text: Text, rest: Partial<PaperWrite> = {}): PaperWrite {
+  return {
+    id: `paper:${id}`,
+    ...text,
+    authors: [],
+    published: null,
+    venue: null,
+    url: null,
+    cites: [],
+    codeUrl: null,
+    extractor: 'fixture',
+    contentHash: `hash of ${id}`,
+    mentions: [],
+    relations: [],
+    entityRelations: [],
+    claims: [],
+    ...rest,
+  }
+}
+
+const GRIDNET = {
+  title: 'Gridnet: Learning on Grids',
+  abstract:
+    'We introduce Gridnet for text sorting. Gridnet reaches 71.5% accuracy on WordLake. Nothing else is needed.',
+}
+const TIDEFORMER = {
+  title: 'Tideformer: Long Texts by Tides',
+  abstract:
+    'We propose the Tidal Former (Tideformer), which builds on Gridnet. Tideformer beats Gridnet on WordLake and PebbleBench at text sorting. It studies sparse attention.',
+}
+const SANDPILE = {
+  title: 'Sandpile Pooling for Tideformers',
+  abstract: 'Sandpile Pooling extends the Tidal Former. We test it on PebbleBench. We do not use Gridnet.',
+}
+const WORDLAKE = {
+  title: 'WordLake: a Lake of Words',
+  abstract: 'We release WordLake, a lake of words for text sorting.',
+}
+const SURVEY = { title: 'A Survey of Grids and Tides', abstract: 'We look at Gridnet and at Tideformer.' }
+const DUNELINK = {
+  title: 'Dunelink Joins Dunes',
+  abstract:
+    'Dunelink uses Gridnet. It is tested on WordLake with 80 points of accuracy. We will try PebbleBench next.',
+}
+const BARE = { title: 'On Nothing 🌊 in Particular', abstract: '' }
+const ACCURACY = { title: 'What Accuracy Hides', abstract: 'A study of accuracy.' }
+
+/** The papers, in an order that is neither that of their dates nor of their ids. */
+export const FIXTURE: readonly PaperWrite[] = [
+  paper('arxiv:2001.00002', TIDEFORMER, {
+    published: '2020-03',
+    authors: ['Ada Tide', 'Ben Shore'],
+    venue: 'Journal of Tides',
+    url: 'https://example.org/tideformer',
+    codeUrl: 'https://example.org/code',
+    cites: ['paper:arxiv:1901.00001'],
+    mentions: [
+      mention(TIDEFORMER, 'method:tideformer', 'METHOD', 'Tideformer', ['Tidal Former']),
+      mention(TIDEFORMER, 'method:gridnet', 'METHOD', 'Gridnet'),
+      mention(TIDEFORMER, 'dataset:wordlake', 'DATASET', 'WordLake'),
+      mention(TIDEFORMER, 'dataset:pebblebench', 'DATASET', 'PebbleBench'),
+      mention(TIDEFORMER, 'concept:text-sorting', 'TASK', 'text sorting'),
+      mention(TIDEFORMER, 'concept:sparse-attention', 'CONCEPT', 'sparse attention'),
+    ],
+    relations: [
+      relation(TIDEFORMER, 'INTRODUCES', 'method:tideformer', 'propose the Tidal Former (Tideformer)'),
+      relation(TIDEFORMER, 'USES', 'method:gridnet', 'builds on Gridnet'),
+      relation(TIDEFORMER, 'COMPARES_TO', 'method:gridnet', 'beats Gridnet'),
+      relation(TIDEFORMER, 'EVALUATES_ON', 'dataset:wordlake', 'WordLake'),
+      relation(TIDEFORMER, 'EVALUATES_ON', 'dataset:pebblebench', 'PebbleBench'),
+      relation(TIDEFORMER, 'ADDRESSES', 'concept:text-sorting', 'text sorting'),
+      relation(TIDEFORMER, 'STUDIES', 'concept:sparse-attention', 'sparse attention'),
+    ],
+    entityRelations: [
+      link(TIDEFORMER, 'method:tideformer', 'BASED_ON', 'method:gridnet', 'builds on Gridnet'),
+      link(TIDEFORMER, 'method:tideformer', 'OUTPERFORMS', 'method:gridnet', 'beats Gridnet'),
+      link(TIDEFORMER, 'method:tideformer', 'EVALUATED_ON', 'dataset:wordlake', 'WordLake'),
+      link(TIDEFORMER, 'method:tideformer', 'EVALUATED_ON', 'dataset:pebblebench', 'PebbleBench'),
+      link(TIDEFORMER, 'method:tideformer', 'APPLIED_TO', 'concept:text-sorting', 'text sorting'),
+    ],
+  }),
+  paper('arxiv:1901.00001', GRIDNET, {
+    published: '2019-01-10',
+    mentions: [
+      mention(GRIDNET, 'method:gridnet', 'METHOD', 'Gridnet'),
+      mention(GRIDNET, 'dataset:wordlake', 'DATASET', 'WordLake'),
+      mention(GRIDNET, 'concept:text-sorting', 'TASK', 'text sorting'),
+      mention(GRIDNET, 'concept:accuracy', 'METRIC', 'accuracy'),
+    ],
+    relations: [
+      relation(GRIDNET, 'INTRODUCES', 'method:gridnet', 'introduce Gridnet'),
+      relation(GRIDNET, 'EVALUATES_ON', 'dataset:wordlake', 'on WordLake'),
+      relation(GRIDNET, 'ADDRESSES', 'concept:text-sorting', 'for text sorting'),
+    ],
+    entityRelations: [
+      link(GRIDNET, 'method:gridnet', 'EVALUATED_ON', 'dataset:wordlake', 'on WordLake'),
+      link(GRIDNET, 'method:gridnet', 'APPLIED_TO', 'concept:text-sorting', 'for text sorting'),
+    ],
+    claims: [
+      {
+        text: '71.5% accuracy on WordLake',
+        field: 'abstract',
+        start: GRIDNET.abstract.indexOf('71.5%'),
+        end: GRIDNET.abstract.indexOf('71.5%') + '71.5% accuracy on WordLake'.length,
+        method: 'method:gridnet',
+        dataset: 'dataset:wordlake',
+        metric: 'concept:accuracy',
+        value: '71.5%',
+        number: 71.5,
+        unit: 'percent',
+        direction: null,
+      },
+    ],
+  }),
+  paper('arxiv:2101.00003', SANDPILE, {
+    published: '2021-05-02',
+    cites: ['paper:arxiv:1901.00001', 'paper:arxiv:2001.00002', 'paper:arxiv:9999.00009'],
+    mentions: [
+      mention(SANDPILE, 'method:sandpile-pooling', 'METHOD', 'Sandpile Pooling'),
+      mention(SANDPILE, 'method:tideformer', 'METHOD', 'Tidal Former'),
+      mention(SANDPILE, 'method:gridnet', 'METHOD', 'Gridnet'),
+      mention(SANDPILE, 'dataset:pebblebench', 'DATASET', 'PebbleBench'),
+    ],
+    relations: [
+      relation(SANDPILE, 'INTRODUCES', 'method:sandpile-pooling', 'Sandpile Pooling extends'),
+      relation(SANDPILE, 'USES', 'method:tideformer', 'extends the Tidal Former'),
+      relation(SANDPILE, 'USES', 'method:gridnet', 'do not use Gridnet', 'NEGATED'),
+      relation(SANDPILE, 'EVALUATES_ON', 'dataset:pebblebench', 'test it on PebbleBench'),
+    ],
+    entityRelations: [
+      link(SANDPILE, 'method:sandpile-pooling', 'BASED_ON', 'method:tideformer', 'extends the Tidal Former'),
+      link(SANDPILE, 'method:sandpile-pooling', 'EVALUATED_ON', 'dataset:pebblebench', 'on PebbleBench'),
+    ],
+  }),
+  paper('d4', WORDLAKE, {
+    published: '2018',
+    mentions: [
+      mention(WORDLAKE, 'dataset:wordlake', 'DATASET', 'WordLake'),
+      mention(WORDLAKE, 'concept:text-sorting', 'TASK', 'text sorting'),
+    ],
+    relations: [relation(WORDLAKE, 'INTRODUCES', 'dataset:wordlake', 'release WordLake')],
+  }),
+  paper('d5', SURVEY, {
+    mentions: [
+      mention(SURVEY, 'method:gridnet', 'METHOD', 'Gridnet'),
+      mention(SURVEY, 'method:tideformer', 'METHOD', 'Tideformer'),
+    ],
+  }),
+  paper('d6', DUNELINK, {
+    published: '2021-05-02',
+    mentions: [
+      mention(DUNELINK, 'method:dunelink', 'METHOD', 'Dunelink'),
+      mention(DUNELINK, 'method:gridnet', 'METHOD', 'Gridnet'),
+      mention(DUNELINK, 'dataset:wordlake', 'DATASET', 'WordLake'),
+      mention(DUNELINK, 'dataset:pebblebench', 'DATASET', 'PebbleBench'),
+      mention(DUNELINK, 'concept:accuracy', 'METRIC', 'accuracy'),
+    ],
+    relations: [
+      relation(DUNELINK, 'INTRODUCES', 'method:dunelink', 'Dunelink uses'),
+      relation(DUNELINK, 'USES', 'method:gridnet', 'uses Gridnet'),
+      relation(DUNELINK, 'EVALUATES_ON', 'dataset:wordlake', 'tested on WordLake'),
+      relation(DUNELINK, 'EVALUATES_ON', 'dataset:pebblebench', 'will try PebbleBench', 'FUTURE'),
+    ],
+    entityRelations: [
+      link(DUNELINK, 'method:dunelink', 'EVALUATED_ON', 'dataset:wordlake', 'tested on WordLake'),
+    ],
+    claims: [
+      {
+        text: '80 points of accuracy',
+        field: 'abstract',
+        start: DUNELINK.abstract.indexOf('80 points'),
+        end: DUNELINK.abstract.indexOf('80 points') + '80 points of accuracy'.length,
+        method: 'method:dunelink',
+        dataset: null,
+        metric: 'concept:accuracy',
+        value: '80',
+        number: 80,
+        unit: 'points',
+        direction: null,
+      },
+    ],
+  }),
+  paper('d7', BARE, { published: '2022-01-01' }),
+  paper('d8', ACCURACY, {
+    published: '2020',
+    mentions: [mention(ACCURACY, 'concept:accuracy', 'METRIC', 'Accuracy', ['accuracy'])],
+  }),
+]
