@@ -1,0 +1,55 @@
+import type { Extraction } from '../extraction/extraction.ts'
+import type { Paper } from '../papers/paper.ts'
+import { type GoldText, readGold } from './gold.ts'
+import { type ScoredPaper, type ScoreRow, score } from './score.ts'
+
+/** How well an extractor reads annotated papers. */
+export interface Evaluation {
+  readonly rows: readonly ScoreRow[]
+  /** Number of annotated papers. */
+  readonly papers: number
+  /** How many of them have a text. */
+  readonly found: number
+}
+
+/**
+ * Reads the annotated papers' texts with an extractor and scores what it finds.
+ *
+ * @throws GoldError when the annotations or texts cannot be used.
+ */
+export function evaluate(
+  extractor: { extract(paper: Paper): Extraction },
+  goldPath: string,
+  papersPath?: string,
+): Evaluation {
+  const { annotations, texts } = readGold(goldPath, papersPath)
+  const annotated = texts.filter(({ id }) => annotations.has(id))
+  const predictions = new Map(annotated.map((text) => [text.id, toScored(extractor.extract(toPaper(text)))]))
+  return { rows: score(predictions, annotations), papers: annotations.size, found: predictions.size }
+}
+
+function toPaper({ id, title, abstract }: GoldText): Paper {
+  return {
+    id: `paper:${id}`,
+    title,
+    abstract,
+    authors: [],
+    published: null,
+    venue: null,
+    url: null,
+    cites: [],
+  }
+}
+
+function toScored({ entities, relations, codeUrl }: Extraction): ScoredPaper {
+  return {
+    entities: entities.map(({ name, type, introduced, aliases, mentions }) => ({
+      name,
+      type,
+      introduced,
+      forms: [name, ...aliases, ...mentions.map(({ surface }) => surface)],
+    })),
+    relations,
+    codeUrl,
+  }
+}
