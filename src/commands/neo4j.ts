@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { LaunchError } from '../neo4j-server/launch-error.ts'
 import { type RunningServer, startServer } from '../neo4j-server/server.ts'
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
 /** What `papergraph neo4j` is asked for. */
 export interface Neo4jCommandOptions {
@@ -18,8 +19,8 @@ export interface Neo4jCommandOptions {
  *
  * @returns the exit code: 0 when it was asked to stop, 1 when it could not start or ended by itself
  */
-export async function runNeo4j(options: Neo4jCommandOptions): Promise<number> {
-  const own = options.password ?? process.env.NEO4J_PASSWORD
+export async function runNeo4j(options: Neo4jCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const own = options.password ?? (terminal.env.NEO4J_PASSWORD || undefined)
   const stopping = new AbortController()
   const stop = () => stopping.abort()
   process.once('SIGINT', stop)
@@ -27,21 +28,21 @@ export async function runNeo4j(options: Neo4jCommandOptions): Promise<number> {
   try {
     const server = await startServer({
       dataFolder: options.data,
-      cacheFolder: cacheFolder(process.env),
+      cacheFolder: cacheFolder(terminal.env),
       ports: { bolt: options.boltPort, http: options.httpPort },
       password: own,
-      environment: process.env,
+      environment: terminal.env,
       signal: stopping.signal,
-      announce: (line) => console.error(line),
+      announce: terminal.warn,
     })
-    for (const line of greeting(server, options, own)) console.log(line)
+    await terminal.out(greeting(server, options, own).join('\n'))
     await untilEnd(server, stopping.signal)
-    return 0
+    return EXIT.done
   } catch (error) {
-    if (stopping.signal.aborted) return 0
+    if (stopping.signal.aborted) return EXIT.done
     if (!(error instanceof LaunchError)) throw error
-    console.error(`papergraph neo4j: ${error.message}`)
-    return 1
+    terminal.warn(`papergraph neo4j: ${error.message}`)
+    return EXIT.failed
   } finally {
     process.off('SIGINT', stop)
     process.off('SIGTERM', stop)
@@ -58,7 +59,7 @@ async function untilEnd(server: RunningServer, signal: AbortSignal): Promise<voi
 }
 
 /** The cache folder of the XDG Base Directory Specification. */
-function cacheFolder(environment: NodeJS.ProcessEnv): string {
+function cacheFolder(environment: Terminal['env']): string {
   return join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'papergraph')
 }
 
@@ -78,5 +79,6 @@ function greeting(
     'Fill it from another terminal:',
     `  NEO4J_USERNAME=${server.username} NEO4J_PASSWORD=${madeUp ?? '…'} npx papergraph ingest --graph ${uri} sample/`,
     'Ctrl+C stops it.',
+    '',
   ]
 }
