@@ -1,8 +1,12 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { runEvaluate } from './commands/evaluate.ts'
 import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts'
 import { runExtract } from './commands/extract.ts'
 import { runIngest } from './commands/ingest.ts'
+import { runNeo4j } from './commands/neo4j.ts'
+import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, processTerminal } from './commands/terminal.ts'
+import { GoldError } from './evaluation/gold.ts'
 import { PROGRAM_VERSION } from './extraction/extract.ts'
 import { openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
@@ -27,6 +31,20 @@ const fromOption = () =>
   new Option('--from <kind>', 'kind of source; told from the content when left out').choices(SOURCE_KINDS)
 const tierOption = () =>
   new Option('--tier <tier>', 'how papers are read: rules and a lexicon').choices(['light']).default('light')
+
+const portOption = (flags: string, description: string, byDefault: number) =>
+  new Option(flags, description).default(byDefault).argParser(parsePort)
+
+program
+  .command('serve')
+  .description('serve the graph: GraphQL at /graphql, with GraphiQL in a browser')
+  .addOption(graphOption())
+  .addOption(portOption('--port <number>', 'port to listen on, 0 for any free one', 4000))
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .option('--sample', 'add the sample papers to a graph that holds none', false)
+  .action((options: { graph: string; port: number; host: string; sample: boolean }) =>
+    finish(withGraph(options.graph, (store) => runServe(options, store, terminal))),
+  )
 
 program
   .command('ingest <source...>')
@@ -61,6 +79,34 @@ program
     finish(withGraph(options.graph, (store) => runExport(options.format, store, terminal))),
   )
 
+program
+  .command('evaluate')
+  .description('print precision, recall and F1 by type and relation')
+  .requiredOption('--gold <path>', 'a folder of annotated papers, or a .jsonl file with texts and labels')
+  .option('--papers <file>', 'their texts; DIR/papers.jsonl, then DIR/../papers.jsonl when left out')
+  .addOption(tierOption())
+  .option('--record', 'keep the figures, from where GraphQL serves them', false)
+  .action((options: { gold: string; papers?: string; record: boolean }) =>
+    finish(runEvaluate({ ...options, papers: options.papers }, terminal)),
+  )
+
+program
+  .command('neo4j')
+  .description('start a real local Neo4j with Neo4j Browser, fetched by your own mvn on first use')
+  .option('--data <folder>', 'where the data goes', './neo4j-data')
+  .addOption(portOption('--bolt-port <number>', 'port for drivers', 7687))
+  .addOption(portOption('--http-port <number>', 'port of Neo4j Browser', 7474))
+  .option('--password <password>', 'a password of your own, at least 8 characters, instead of a made-up one')
+  .action((options: { data: string; boltPort: number; httpPort: number; password?: string }) =>
+    finish(runNeo4j(options, terminal)),
+  )
+
+function parsePort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+}
+
 async function withGraph(url: string, work: (store: GraphStore) => Promise<ExitCode>): Promise<ExitCode> {
   const store = await openGraph(url, {
     username: env.NEO4J_USERNAME ?? 'neo4j',
@@ -80,7 +126,11 @@ async function finish(work: Promise<ExitCode>): Promise<void> {
 
 /** What a user is told of an error: known ones in their own words, others without internals. */
 function explain(error: unknown): string {
-  const known = error instanceof GraphError || error instanceof SourceError || error instanceof LexiconError
+  const known =
+    error instanceof GraphError ||
+    error instanceof SourceError ||
+    error instanceof LexiconError ||
+    error instanceof GoldError
   const message = error instanceof Error ? error.message : String(error)
   return known ? message : `something went wrong inside papergraph (${message.split('\n')[0]}).`
 }

@@ -1,0 +1,86 @@
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { createExtractor } from '../extraction/extract.ts'
+import { countGraph } from '../graph/counts.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { readEvaluation } from '../graphql/evaluation-record.ts'
+import { createServer, listen } from '../graphql/server.ts'
+import { loadLexicon } from '../lexicon/load.ts'
+import { EVALUATION_FILE } from './evaluate.ts'
+import { ingestSources } from './ingest.ts'
+import { printCounts } from './receipt.ts'
+import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
+
+export interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  /** Adds `sample/` to a graph that holds no papers. */
+  readonly sample: boolean
+}
+
+const SAMPLE = fileURLToPath(new URL('../../sample/papers.jsonl', import.meta.url))
+const QUESTION = '{ dataset(name: "ImageNet") { methods(first: 5) { edges { node { name } support } } } }'
+
+/** `papergraph serve`: GraphQL at /graphql, with GraphiQL in a browser, until SIGINT or SIGTERM. */
+export async function runServe(
+  options: ServeOptions,
+  store: GraphStore,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const stopped = untilStopped()
+  const extractor = createExtractor(loadLexicon())
+  const evaluation = readEvaluation(EVALUATION_FILE, extractor.version)
+  let http: Server
+  try {
+    http = await listen(createServer({ store, evaluation }), options.host, options.port)
+  } catch (error) {
+    terminal.warn(`papergraph: ${cannotListen(error, options)}`)
+    return EXIT.failed
+  }
+  const address = addressOf(http, options)
+  store.announce(address)
+  try {
+    await greet(address, options.sample, store, terminal)
+    await stopped
+  } finally {
+    http.closeAllConnections()
+    http.close()
+  }
+  return EXIT.done
+}
+
+async function greet(address: string, sample: boolean, store: GraphStore, terminal: Terminal): Promise<void> {
+  let counts = await countGraph(store)
+  if (sample && counts.papers === 0) {
+    await terminal.out('The graph is empty: adding the sample papers.\n')
+    counts = (await ingestSources([SAMPLE], 'jsonl', store, terminal)).graph
+  }
+  const empty = counts.papers === 0 ? '\nAdd papers first: papergraph ingest FILE' : ''
+  await terminal.out(
+    `papergraph answers at ${address}\nThe graph holds ${printCounts(counts)}.${empty}\nTry: ${QUESTION}\n`,
+  )
+}
+
+function addressOf(http: Server, { host, port }: ServeOptions): string {
+  const bound = http.address()
+  const actual = typeof bound === 'object' && bound !== null ? bound.port : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${actual}/graphql`
+}
+
+function cannotListen(error: unknown, { host, port }: ServeOptions): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `Port ${port} is taken; choose another, for example --port ${port + 1}.`
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user; choose one above 1023 with --port.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `${host} is no address of this machine; choose another with --host.`
+  }
+  return `The server could not listen on ${host}, port ${port} (${String(code ?? error)}).`
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })
+}
