@@ -1,5 +1,5 @@
-import { ENTITY_RELATIONS } from '../extraction/extraction.ts'
-import { type EntityKind, PAPER_EDGE_TYPES } from '../graph/model.ts'
+import type { EntityKind, PaperEdgeType } from '../graph/model.ts'
+import type { EdgeType } from '../graph/reads/neighbors.ts'
 import { builder } from './builder.ts'
 
 export const Relation = builder.enumType('Relation', {
@@ -12,10 +12,10 @@ export const Relation = builder.enumType('Relation', {
     ADDRESSES: { description: 'Works on it as its task.' },
     STUDIES: { description: 'Examines it.' },
     MENTIONS: { description: 'Names it; holds for everything that is found in a paper.' },
-  } satisfies Record<(typeof PAPER_EDGE_TYPES)[number], object>,
+  } satisfies Record<PaperEdgeType, object>,
 })
 
-export const EdgeType = builder.enumType('EdgeType', {
+export const EdgeTypeEnum = builder.enumType('EdgeType', {
   description: 'Every relation that an edge of the graph can state.',
   values: {
     INTRODUCES: { description: 'A paper proposes or releases an entity.' },
@@ -30,11 +30,8 @@ export const EdgeType = builder.enumType('EdgeType', {
     APPLIED_TO: { description: 'A method is applied to a task.' },
     BASED_ON: { description: 'A method builds on a method.' },
     OUTPERFORMS: { description: 'A method does better than a method.' },
-  } satisfies Record<(typeof EDGE_TYPES)[number], object>,
+  } satisfies Record<EdgeType, object>,
 })
-
-/** Every relation there is between two nodes, strongest statements first. */
-export const EDGE_TYPES = [...PAPER_EDGE_TYPES, 'CITES', ...ENTITY_RELATIONS] as const
 
 export const Assertion = builder.enumType('Assertion', {
   description: 'How a paper says something.',

@@ -10,6 +10,12 @@ import './method.ts'
 import './dataset.ts'
 import './concept.ts'
 import './claim.ts'
+import './related-papers.ts'
+import './search.ts'
+import './path.ts'
+import './neighborhood.ts'
+import './stats.ts'
+import './evaluation.ts'
 
 /** The GraphQL schema; importing it touches no graph. */
 export const schema: GraphQLSchema = builder.toSchema()

@@ -1,0 +1,54 @@
+import type { GraphStore } from '../store.ts'
+import { edgesAmong } from './edges.ts'
+import { neighborsOf } from './neighbors.ts'
+
+const ROWS_A_LEVEL = 20_000
+
+/** Nodes around a node and the edges among all of them. */
+export interface Surroundings {
+  /** The centre first, then nearer nodes before those further away. */
+  readonly ids: readonly string[]
+  readonly edges: Awaited<ReturnType<typeof edgesAmong>>
+  /** Whether there are more nodes within the depth than are given. */
+  readonly truncated: boolean
+}
+
+/** At most `most` nodes that are at most `depth` edges from a node, taking from each node its strongest first. */
+export async function surroundings(
+  store: GraphStore,
+  center: string,
+  depth: number,
+  most: number,
+): Promise<Surroundings> {
+  const ids = new Set([center])
+  let truncated = false
+  let frontier: readonly string[] = [center]
+  for (let level = 0; level < depth && frontier.length > 0; level++) {
+    const limit = Math.max(1, Math.min(most + 1, Math.floor(ROWS_A_LEVEL / frontier.length)))
+    const around = await neighborsOf(store, frontier, limit)
+    truncated ||= around.truncated
+    const next: string[] = []
+    for (const id of inTurn([...around.neighbors.values()])) {
+      if (ids.has(id)) continue
+      if (ids.size > most) {
+        truncated = true
+        break
+      }
+      ids.add(id)
+      next.push(id)
+    }
+    frontier = next
+  }
+  return { ids: [...ids], edges: await edgesAmong(store, [...ids]), truncated }
+}
+
+/** The first of every list, then the second of every list, and so on. */
+function* inTurn(lists: readonly (readonly string[])[]): Generator<string> {
+  const longest = Math.max(0, ...lists.map((list) => list.length))
+  for (let index = 0; index < longest; index++) {
+    for (const list of lists) {
+      const id = list[index]
+      if (id !== undefined) yield id
+    }
+  }
+}

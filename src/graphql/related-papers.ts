@@ -1,0 +1,48 @@
+import { countGraph } from '../graph/counts.ts'
+import { type RelatedPaper, relatedPapers } from '../graph/reads/related-papers.ts'
+import { builder } from './builder.ts'
+import { connectionOf, cursorField } from './connections.ts'
+import { encodeCursor } from './cursor.ts'
+import { pageSize, toPage } from './page.ts'
+import { Entity, Paper } from './refs.ts'
+
+const ORDER = 'relatedness'
+const MOST_RELATED = 50
+
+const RelatedPaperConnection = connectionOf(
+  builder.objectRef<RelatedPaper & { readonly cursor: string }>('RelatedPaperEdge').implement({
+    description: 'A paper that shares entities with another.',
+    fields: (t) => ({
+      cursor: cursorField(t),
+      node: t.field({ type: Paper, description: 'The other paper.', resolve: (edge) => edge.paper }),
+      score: t.exposeFloat('score', {
+        description: 'Sum over the shared entities of log(papers in the graph / papers that mention it).',
+      }),
+      shared: t.field({
+        type: [Entity],
+        description: 'Methods, datasets and concepts that both mention, the rarest first.',
+        resolve: (edge) => [...edge.shared],
+      }),
+    }),
+  }),
+  'Papers that share most with a paper, the highest score first.',
+)
+
+builder.objectField(Paper, 'related', (t) =>
+  t.field({
+    type: RelatedPaperConnection,
+    description: 'Papers that share methods, datasets and concepts with it, rare ones counting most.',
+    args: { first: t.arg.int({ description: 'Number of edges wanted, from 0 to 50; 20 when not given.' }) },
+    resolve: async (paper, args, { store, loaders }) => {
+      const size = pageSize(args.first, MOST_RELATED)
+      const related = await loaders.batch('Paper.related', null, paper.id, async (ids) => {
+        const { papers } = await countGraph(store)
+        return relatedPapers(store, ids, papers)
+      })
+      return toPage(related ?? [], size, (edge) => ({
+        ...edge,
+        cursor: encodeCursor(ORDER, [edge.score, edge.paper.id]),
+      }))
+    },
+  }),
+)
