@@ -1,7 +1,6 @@
 import { decodeUtf8 } from './encoding.ts'
 import type { Intake } from './intake.ts'
-import { isBlank } from './jsonl.ts'
-import { type Line, readLines } from './lines.ts'
+import { isBlank, type Line, readLines } from './lines.ts'
 import { MAX_RECORD_BYTES, Refusal, TOO_LARGE } from './source.ts'
 
 /** The lines of one `@type{…}`. */
@@ -17,6 +16,11 @@ export interface BibtexBlock {
    */
   read(): string
 }
+
+/** Decoding LaTeX takes time that grows with the square of the length: seconds at this size, minutes at 1 MB. */
+const MAX_BLOCK_BYTES = 64_000
+const TOO_LONG_TO_DECODE =
+  'is over 64 kB, too long for LaTeX to be decoded: shorten it or give it as JSON Lines'
 
 const BLOCK_START = /^\s*@\s*([a-z]+)\s*([{(])/i
 
@@ -71,11 +75,11 @@ class Block implements BibtexBlock {
 
   add(line: Line, text: string): void {
     this.lines += 1
-    this.#size += line.bytes?.length ?? MAX_RECORD_BYTES + 1
-    if (this.#size > MAX_RECORD_BYTES) {
-      this.#fault = TOO_LARGE
-      this.#kept = []
-    } else this.#kept.push(line)
+    this.#size += (line.bytes?.length ?? MAX_RECORD_BYTES) + 1
+    if (this.#size > MAX_RECORD_BYTES) this.#fault = TOO_LARGE
+    else if (this.#size > MAX_BLOCK_BYTES) this.#fault = TOO_LONG_TO_DECODE
+    if (this.#fault === null) this.#kept.push(line)
+    else this.#kept = []
     for (const { 0: mark, index } of text.matchAll(/\\.|[{})]/g)) {
       if (mark === '{') this.#depth += 1
       else if (mark === '}') this.#depth -= 1

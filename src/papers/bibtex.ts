@@ -47,7 +47,7 @@ function paperFields({ key, fields }: Entry, intake: Intake): PaperFields {
     authors: (fields.author ?? []).map(authorName).filter((name) => name !== 'others'),
     ...publishedFields(fields),
     venue: plain(fields.journal ?? fields.journaltitle ?? fields.booktitle),
-    url: plain(fields.url),
+    url: verbatim(fields.url),
   }
 }
 
@@ -55,7 +55,7 @@ function entryId(key: string, fields: Entry['fields']): string {
   const eprint = fields.eprint?.trim()
   if (eprint && /^arxiv$/i.test((fields.archiveprefix ?? fields.eprinttype ?? '').trim()))
     return paperId(/^arxiv:/i.test(eprint) ? eprint : `arxiv:${eprint}`)
-  const doi = paperId(plain(fields.doi) ?? '')
+  const doi = paperId(verbatim(fields.doi) ?? '')
   return doi.startsWith('paper:doi:') ? doi : key
 }
 
@@ -88,6 +88,7 @@ function onlyEntry({ entries, errors }: Library): Entry {
   const [entry, second] = entries
   // A name that no @string defines stands for itself; anything else the parser reports lost some of the entry.
   const fault = errors.find(({ error }) => !error.startsWith('Unresolved @string'))?.error
+  if (fault?.startsWith('Maximum call stack')) throw new Refusal('has braces nested too deeply')
   if (fault !== undefined || entry === undefined)
     throw new Refusal(
       `cannot be read as BibTeX: ${fault?.split('\n')[0]?.replace(/ at line \d+.*/, '') ?? 'no entry'}`,
@@ -111,17 +112,30 @@ const DISGUISES = [
 
 function parseBibtex(text: string, strings: Record<string, string>): Library {
   const disguised = DISGUISES.reduce((masked, [character, mask]) => masked.replace(character, mask), text)
-  const library = parse(disguised, { ...OPTIONS, strings })
+  const library = tryParse(disguised, strings)
   if (!library.errors.some(({ error }) => error.startsWith('Unclosed math'))) return library
   // A lone dollar sign is a price, not mathematics.
-  return parse(disguised.replace(/(?<!\\)\$/g, '\\$'), { ...OPTIONS, strings })
+  return tryParse(disguised.replace(/(?<!\\)\$/g, '\\$'), strings)
+}
+
+function tryParse(text: string, strings: Record<string, string>): Library {
+  try {
+    return parse(text, { ...OPTIONS, strings })
+  } catch {
+    throw new Refusal('cannot be read as BibTeX')
+  }
 }
 
 const MARKUP = /<\/?(?:a|b|br|code|i|li|ol|p|pre|span|sub|sup|ul)(?:\s[^>]*)?\/?>/g
 
-/** Decoded text without the parser's HTML markup. */
+/** Decoded text without the parser's HTML markup, and with accents on their letters (the parser puts them behind). */
 function plain(decoded: string | undefined): string | undefined {
   if (decoded === undefined) return undefined
-  const text = decoded.replace(MARKUP, '')
+  const text = decoded.replace(MARKUP, '').normalize('NFC')
   return DISGUISES.reduce((shown, [, mask, character]) => shown.replaceAll(mask, character), text)
+}
+
+/** A field that BibTeX prints as it stands, but that many write with LaTeX's escapes. */
+function verbatim(field: string | undefined): string | undefined {
+  return plain(field)?.replace(/\\([_%&#$~])/g, '$1')
 }

@@ -1,7 +1,6 @@
 import { decodeUtf8 } from './encoding.ts'
 import type { Intake } from './intake.ts'
-import { isBlank } from './jsonl.ts'
-import { type Line, readLines } from './lines.ts'
+import { isBlank, type Line, readLines } from './lines.ts'
 import { MAX_RECORD_BYTES, Refusal, TOO_LARGE } from './source.ts'
 
 /** The lines of one row: several where a quoted field holds line breaks. */

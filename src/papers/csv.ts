@@ -5,6 +5,7 @@ import { FIELD_NAMES, type PaperFields } from './paper-fields.ts'
 import { Refusal, SourceError, type SourceRecord } from './source.ts'
 
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set(FIELD_NAMES)
+const COLUMN_NAME = /^[\p{L}\p{N}_ .()#-]{0,40}$/u
 const SEPARATORS = [',', ';', '\t', '|'] as const
 
 /**
@@ -35,10 +36,13 @@ export async function* readCsv(
 
 /** The separator of a row of column names with `title` among them; null when `line` is no such row. */
 export function titleSeparator(line: string): string | null {
-  const isTitle = (cell: string) => /^\s*"?title"?\s*$/i.test(cell)
-  return (
-    SEPARATORS.find((separator) => line.includes(separator) && line.split(separator).some(isTitle)) ?? null
-  )
+  for (const separator of SEPARATORS) {
+    const names = line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+    const isTitle = (name: string) => name.toLowerCase() === 'title'
+    if (names.length > 1 && names.some(isTitle) && names.every((name) => COLUMN_NAME.test(name)))
+      return separator
+  }
+  return null
 }
 
 function columnNames(row: CsvRow, separator: string, file: string): readonly string[] {

@@ -13,8 +13,8 @@ export function detectKind(name: string, head: Buffer, whole: boolean): SourceKi
   const text = completeLines(head, whole)
   const first = /\S.*/.exec(text)?.[0] ?? ''
   if (first.startsWith('{')) return looksLikeExport(first) ? 'papergraph' : 'jsonl'
-  if (/^\s*@\s*[a-z]+\s*[{(]/im.test(text)) return 'bibtex'
   if (titleSeparator(first) !== null) return 'csv'
+  if (/^\s*@\s*[a-z]+\s*[{(]/im.test(text)) return 'bibtex'
   if (/^\s*\{\s*"/m.test(text)) return 'jsonl'
   if (looksLikeTrendingPage(text)) return 'trending-page'
   throw new SourceError(

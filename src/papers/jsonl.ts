@@ -1,6 +1,6 @@
 import { decodeUtf8 } from './encoding.ts'
 import type { Intake } from './intake.ts'
-import { type Line, readLines } from './lines.ts'
+import { isBlank, type Line, readLines } from './lines.ts'
 import { FIELD_NAMES, isCitationCount, type PaperFields } from './paper-fields.ts'
 import { Refusal, type SourceRecord, TOO_LARGE } from './source.ts'
 
@@ -29,11 +29,6 @@ export function parseJsonLine(line: Line): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Refusal('is not a JSON object: each line must be one, like {"title": "…", "abstract": "…"}')
   return value as Readonly<Record<string, unknown>>
-}
-
-/** Only spaces, tabs and line ends? */
-export function isBlank(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13))
 }
 
 function paperFields(line: Line, intake: Intake): PaperFields {

@@ -13,6 +13,7 @@ export interface Line {
 
 const LF = 10
 const CR = 13
+const SPACE = 32
 const BYTE_ORDER_MARK = Buffer.from('\uFEFF')
 const NOTHING = Buffer.alloc(0)
 
@@ -34,6 +35,12 @@ export async function* readLines(
   const last = splitter.end()
   ledger.countLines(last.length)
   if (last.length > 0) yield last
+}
+
+/** Only white space? */
+export function isBlank(bytes: Buffer): boolean {
+  const [first = SPACE] = bytes
+  return (first <= SPACE || first > 127) && bytes.toString('utf8').trim() === ''
 }
 
 class LineSplitter {
