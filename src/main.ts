@@ -4,6 +4,7 @@ import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.
 import { runExtract } from './commands/extract.ts'
 import { runIngest } from './commands/ingest.ts'
 import { runNeo4j } from './commands/neo4j.ts'
+import { NAME_TYPES, type NameType, runResolve, runResolvePairs } from './commands/resolve.ts'
 import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, processTerminal } from './commands/terminal.ts'
 import { GoldError } from './evaluation/gold.ts'
@@ -89,6 +90,20 @@ program
   .action((options: { gold: string; papers?: string; record: boolean }) =>
     finish(runEvaluate({ ...options, papers: options.papers }, terminal)),
   )
+
+program
+  .command('resolve [name...]')
+  .description('say whether two names mean one thing, and why; needs no graph')
+  .addOption(new Option('--type <type>', 'what the names are names of').choices(NAME_TYPES).default('method'))
+  .option('--pairs <file>', 'typeA, nameA, typeB, nameB between tabs, a pair a line; - is standard input')
+  .action((names: string[], options: { type?: NameType; pairs?: string }, command: Command) => {
+    if (options.pairs !== undefined) return finish(runResolvePairs(options.pairs, terminal))
+    const [a, b, ...rest] = names
+    if (a === undefined || b === undefined || rest.length > 0) {
+      return command.error('papergraph: resolve takes two names, or --pairs FILE')
+    }
+    return finish(runResolve([a, b], options.type, terminal))
+  })
 
 program
   .command('neo4j')
