@@ -6,7 +6,7 @@ import { findJava } from './java.ts'
 import { setInitialPassword } from './java-command.ts'
 import { LaunchError } from './launch-error.ts'
 import { checkPassword, keepNewPassword, keptPassword, settlePassword, USERNAME } from './password.ts'
-import { isPortFree } from './ports.ts'
+import { freePort, isPortFree } from './ports.ts'
 import { type ServerProcess, startProcess } from './server-process.ts'
 
 const START_TIMEOUT_MS = 120_000
@@ -17,6 +17,7 @@ export interface ServerOptions {
   readonly dataFolder: string
   /** Where the jars are kept between runs. */
   readonly cacheFolder: string
+  /** 0 stands for any free one. */
   readonly ports: Ports
   /** The user's own password; without it one is made up and kept in the data folder. */
   readonly password?: string | undefined
@@ -43,11 +44,13 @@ export interface RunningServer extends ServerProcess {
  * @throws AbortError where the signal gave the start up
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { ports, announce } = options
+  const { announce } = options
   const home = resolve(options.dataFolder)
   if (options.password !== undefined) checkPassword(options.password)
-  await requireFree(ports.bolt, '--bolt-port')
-  await requireFree(ports.http, '--http-port')
+  const ports = {
+    bolt: await usablePort(options.ports.bolt, '--bolt-port'),
+    http: await usablePort(options.ports.http, '--http-port'),
+  }
   const java = await findJava(options)
   if (!java.supported) announce(`Neo4j 5.26 wants Java 17 or 21; trying it with ${java.release}.`)
   const jarFolder = await ensureJars(resolve(options.cacheFolder), options, announce)
@@ -55,8 +58,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   if (isNew) await setInitialPassword(java, jarFolder, home, await keepNewPassword(home), options)
 
   const server = startProcess(java, jarFolder, home, options.environment)
+  const waiting = new AbortController()
   try {
-    await Promise.race([waitForHttp(ports.http, options.signal), server.ended])
+    await Promise.race([
+      waitForHttp(ports.http, AbortSignal.any([options.signal, waiting.signal])),
+      server.ended,
+    ])
     const boltUri = `bolt://127.0.0.1:${ports.bolt}`
     const password = await settlePassword(boltUri, home, await keptPassword(home), options.password)
     return {
@@ -67,13 +74,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       password,
     }
   } catch (error) {
+    waiting.abort()
     await server.stop()
     throw error
   }
 }
 
-async function requireFree(port: number, option: string): Promise<void> {
-  if (await isPortFree(port)) return
+async function usablePort(port: number, option: string): Promise<number> {
+  if (port === 0) return freePort()
+  if (await isPortFree(port)) return port
   throw new LaunchError(
     `port ${port} is taken, perhaps by another Neo4j: free it, or choose another with ${option}`,
   )

@@ -3,7 +3,6 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Neo4jContainer } from '@testcontainers/neo4j'
 import { LaunchError } from '../../src/neo4j-server/launch-error.ts'
-import { freePort } from '../../src/neo4j-server/ports.ts'
 import { startServer } from '../../src/neo4j-server/server.ts'
 import { findImage } from './docker-image.ts'
 
@@ -63,7 +62,7 @@ async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<TestNeo4j
   const server = await startServer({
     dataFolder,
     cacheFolder: join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'papergraph'),
-    ports: { bolt: await freePort(), http: await freePort() },
+    ports: { bolt: 0, http: 0 },
     environment,
     signal: new AbortController().signal,
     announce: (line) => console.log(line),
