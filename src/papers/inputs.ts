@@ -1,5 +1,5 @@
-import { createReadStream, type Stats, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createReadStream, existsSync, type Stats, statSync } from 'node:fs'
+import { isAbsolute, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { SourceError } from './source.ts'
 
@@ -39,10 +39,9 @@ export async function openInputs(
 
 async function matches(pattern: string): Promise<readonly string[]> {
   // A file whose name holds a bracket or a star is that file, not a glob.
-  const stats = statSync(pattern, { throwIfNoEntry: false })
-  if (stats !== undefined) return [pattern]
+  if (existsSync(pattern)) return [pattern]
   if (!isDynamicPattern(pattern)) throw new SourceError(`${pattern}: no such file`)
-  const found = await glob(pattern, { expandDirectories: false, dot: false })
+  const found = await glob(pattern, { absolute: isAbsolute(pattern), expandDirectories: false, dot: false })
   if (found.length === 0) throw new SourceError(`${pattern}: matches no file`)
   return found.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
 }
@@ -87,9 +86,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EISDIR: 'is a directory',
 }
 
-function cannotRead(name: string, error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null
-  return code === null
-    ? new Error(String(error))
-    : new SourceError(`${name}: cannot be read: ${CAUSES[code] ?? code}`)
+function cannotRead(name: string, error: unknown): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error
+  const code = String(error.code)
+  return new SourceError(`${name}: cannot be read: ${CAUSES[code] ?? code}`)
 }

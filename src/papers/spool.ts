@@ -17,9 +17,9 @@ export interface Spool {
  * @throws SourceError when there is no room or no leave to write there; errors of the stream itself pass through.
  */
 export async function spool(name: string, chunks: AsyncIterable<Buffer>): Promise<Spool> {
-  const directory = await mkdtemp(join(tmpdir(), 'papergraph-'))
+  const directory = await mkdtemp(join(tmpdir(), 'papergraph-input-'))
   const remove = () => rm(directory, { recursive: true, force: true })
-  const path = join(directory, 'input')
+  const path = join(directory, 'copy')
   try {
     await pipeline(chunks, createWriteStream(path, { mode: 0o600 }))
   } catch (error) {
