@@ -1,7 +1,7 @@
+import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import type { Sentence, Word } from './02-sentences.ts'
 import { isProposal } from './cues.ts'
-import type { EntityType } from './extraction.ts'
 import { typeOfHead } from './heads.ts'
 import { isCapitalised, isNameLike } from './name-shape.ts'
 import type { Place } from './reading.ts'

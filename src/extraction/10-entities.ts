@@ -1,8 +1,8 @@
+import type { EntityType } from '../lexicon/entity-type.ts'
 import { entityId } from '../resolution/entity-id.ts'
 import { normalForm, singularWord } from '../resolution/normal-form.ts'
 import type { Abbreviation } from './03-abbreviations.ts'
 import { byPlace } from './09-choose-spans.ts'
-import type { EntityType } from './extraction.ts'
 import type { Span } from './span.ts'
 
 /** One thing a paper names, with every span that names it. */

@@ -1,3 +1,5 @@
+import type { EntityType } from '../lexicon/entity-type.ts'
+
 /** The fields of a paper that text is read from. */
 export type TextField = 'title' | 'abstract'
 
@@ -14,8 +16,6 @@ export interface Evidence {
   /** What made this span: `rule:…` or `model:…`. */
   readonly rule: string
 }
-
-export type EntityType = 'method' | 'dataset' | 'task' | 'metric' | 'concept'
 
 export interface ExtractedEntity {
   /** Node id the entity would have in a graph of this paper alone. Unique within an Extraction. */

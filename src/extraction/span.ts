@@ -1,4 +1,5 @@
-import type { EntityType, TextField } from './extraction.ts'
+import type { EntityType } from '../lexicon/entity-type.ts'
+import type { TextField } from './extraction.ts'
 
 /** A stretch of a field that names something. Offsets count into the normalised text. */
 export interface Span {

@@ -1,4 +1,5 @@
-import type { Assertion, EntityRelation, PaperRelation } from '../extraction/extraction.ts'
+import type { Assertion, EntityRelation, ExtractedClaim, PaperRelation } from '../extraction/extraction.ts'
+import type { Paper } from '../papers/paper.ts'
 
 /** Kinds of entity in the graph; a Concept is a TASK, METRIC or CONCEPT. */
 export const ENTITY_KINDS = ['METHOD', 'DATASET', 'TASK', 'METRIC', 'CONCEPT'] as const
@@ -50,31 +51,11 @@ export interface EntityEdgeWrite extends EdgeFacts {
   readonly to: string
 }
 
-export interface ClaimWrite {
-  readonly text: string
-  readonly field: 'title' | 'abstract'
-  readonly start: number
-  readonly end: number
-  /** Entity ids. */
-  readonly method: string | null
-  readonly dataset: string | null
-  readonly metric: string | null
-  readonly value: string
-  readonly number: number | null
-  readonly unit: 'percent' | 'points' | 'times' | null
-  readonly direction: 'up' | 'down' | null
-}
+/** A claim whose method, dataset and metric are given as entity ids. */
+export type ClaimWrite = ExtractedClaim
 
 /** Everything one paper puts into the graph; written whole or not at all. */
-export interface PaperWrite {
-  readonly id: string
-  readonly title: string
-  readonly abstract: string
-  readonly authors: readonly string[]
-  readonly published: string | null
-  readonly venue: string | null
-  readonly url: string | null
-  readonly cites: readonly string[]
+export interface PaperWrite extends Paper {
   readonly codeUrl: string | null
   /** Version of the extractor that read the paper. */
   readonly extractor: string

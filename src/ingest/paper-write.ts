@@ -1,13 +1,8 @@
-import type {
-  EntityType,
-  Evidence,
-  ExtractedRelation,
-  Extraction,
-  PaperRelation,
-} from '../extraction/extraction.ts'
+import type { Evidence, ExtractedRelation, Extraction, PaperRelation } from '../extraction/extraction.ts'
 import { PAPER_RELATIONS } from '../extraction/extraction.ts'
 import { toEvidenceLists } from '../graph/evidence.ts'
 import type { EdgeFacts, EntityEdgeWrite, EntityKind, PaperEdgeWrite, PaperWrite } from '../graph/model.ts'
+import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Paper } from '../papers/paper.ts'
 import { contentHash } from './content-hash.ts'
 

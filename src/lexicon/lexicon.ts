@@ -1,4 +1,4 @@
-import type { EntityType } from '../extraction/extraction.ts'
+import type { EntityType } from './entity-type.ts'
 
 /** One named thing of the lexicon. */
 export interface LexiconEntry {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { EntityType } from '../extraction/extraction.ts'
+import type { EntityType } from './entity-type.ts'
 import type { Lexicon, LexiconEntry, Vocabulary } from './lexicon.ts'
 
 const TABLES: ReadonlyArray<readonly [file: string, type: EntityType]> = [

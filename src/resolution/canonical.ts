@@ -1,4 +1,4 @@
-import type { EntityType } from '../extraction/extraction.ts'
+import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts'
 import { nameIndex } from './name-index.ts'
 import { normalForm } from './normal-form.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { EntityType } from '../extraction/extraction.ts'
+import type { EntityType } from '../lexicon/entity-type.ts'
 import { normalForm } from './normal-form.ts'
 
 const PREFIX: Readonly<Record<EntityType, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EntityType } from '../../src/extraction/extraction.ts'
+import type { EntityType } from '../../src/lexicon/entity-type.ts'
 import { entityId } from '../../src/resolution/entity-id.ts'
 
 describe('entityId', () => {

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../extraction/extraction.ts'
+import type { EntityType } from '../../lexicon/entity-type.ts'
 import { entityId } from '../../resolution/entity-id.ts'
 import { compareCodePoints } from '../code-points.ts'
 import type { EntityKind } from '../model.ts'
