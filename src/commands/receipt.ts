@@ -42,5 +42,6 @@ function sourceLine(source: SourceReceipt): string {
   const account = parts.filter(([lines]) => lines > 0).map(([lines, what]) => `${lines} ${what}`)
   const ignored = Object.entries(source.ignoredKeys).map(([key, times]) => `${key} (${times})`)
   const keys = ignored.length > 0 ? `; keys not read: ${ignored.join(', ')}` : ''
-  return `${source.file} (${source.kind ?? 'unknown kind'}): ${source.lines} lines: ${account.join(', ')}; ${source.papers} papers${keys}`
+  const lines = [`${source.lines} lines`, ...(account.length > 0 ? [account.join(', ')] : [])].join(': ')
+  return `${source.file} (${source.kind ?? 'unknown kind'}): ${lines}; ${source.papers} papers${keys}`
 }

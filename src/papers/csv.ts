@@ -12,7 +12,7 @@ const SEPARATORS = [',', ';', '\t', '|'] as const
  * Reads CSV (RFC 4180) with a row of column names, separated by comma, semicolon, tab or bar. Columns have the names of the
  * JSON keys; authors and cites are lists separated by semicolons. Fields are taken exactly as they stand.
  * @param head The start of the input.
- * @throws SourceError when no column is called `title`, or a known column comes twice.
+ * @throws SourceError when the row of column names cannot be read, none is called `title`, or a known one comes twice.
  */
 export async function* readCsv(
   chunks: AsyncIterable<Buffer>,
@@ -46,7 +46,7 @@ export function titleSeparator(line: string): string | null {
 }
 
 function columnNames(row: CsvRow, separator: string, file: string): readonly string[] {
-  const names = cells(row, separator).map((cell) => cell.trim().toLowerCase())
+  const names = headerCells(row, separator, file).map((cell) => cell.trim().toLowerCase())
   if (!names.includes('title'))
     throw new SourceError(
       `${file}: no column is called title; the first row has ${JSON.stringify(names.slice(0, 20))}`,
@@ -54,6 +54,15 @@ function columnNames(row: CsvRow, separator: string, file: string): readonly str
   const twice = names.find((name, at) => KNOWN_COLUMNS.has(name) && names.indexOf(name) !== at)
   if (twice !== undefined) throw new SourceError(`${file}: two columns are called ${twice}`)
   return names
+}
+
+function headerCells(row: CsvRow, separator: string, file: string): readonly string[] {
+  try {
+    return cells(row, separator)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    throw new SourceError(`${file}: the row of column names ${error.message}`)
+  }
 }
 
 function paperFields(columns: readonly string[], row: readonly string[], intake: Intake): PaperFields {

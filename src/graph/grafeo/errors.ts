@@ -1,10 +1,17 @@
 import { GraphError } from '../store.ts'
 import { readAddress } from './address.ts'
 
+// The engine's own words; the messages also quote the path, in which a word such as "lock" means nothing.
+const HELD = /database file cannot be locked/
+const UNOPENABLE =
+  /(No such file or directory|Permission denied|Is a directory|Not a directory|Read-only file system) \(os error/
+const NEWER = /newer (?:version|release)|unsupported (?:file )?format version/
+const NO_FILE = /it is not a database file/
+
 /** Turns a failure to open a graph file into one line that says what to do. */
 export function openError(error: unknown, path: string): GraphError {
   const message = error instanceof Error ? error.message : String(error)
-  if (/cannot be locked|lock/i.test(message) && !/No such file|Permission denied/i.test(message)) {
+  if (HELD.test(message)) {
     const address = readAddress(path)
     return new GraphError(
       'IN_USE',
@@ -14,15 +21,11 @@ export function openError(error: unknown, path: string): GraphError {
       { cause: error },
     )
   }
-  if (/No such file|Permission denied|Is a directory|Read-only/i.test(message)) {
-    const reason = /(No such file or directory|Permission denied|Is a directory|Read-only file system)/i.exec(
-      message,
-    )
-    return new GraphError('BAD_URL', `${path} cannot be opened: ${reason?.[1]?.toLowerCase()}.`, {
-      cause: error,
-    })
+  const reason = UNOPENABLE.exec(message)?.[1] ?? NO_FILE.exec(message)?.[0]
+  if (reason !== undefined) {
+    return new GraphError('BAD_URL', `${path} cannot be opened: ${reason.toLowerCase()}.`, { cause: error })
   }
-  if (/newer|unsupported (?:format )?version|version \d+ is not supported/i.test(message)) {
+  if (NEWER.test(message)) {
     return new GraphError(
       'NEWER_VERSION',
       `${path} was written by a newer version; update papergraph, or choose another graph with --graph. Nothing was changed.`,
@@ -52,7 +55,7 @@ export function queryError(error: unknown, name: string): GraphError {
 function detail(message: string): string {
   const [line = ''] = message.replace(/^Database error: |^Query error: /, '').split('\n')
   return line
-    .replace(/\S*\/\S*/g, '')
+    .replace(/GRAFEO-\w+: |\S*\/\S*/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 160)
