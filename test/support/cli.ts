@@ -46,7 +46,8 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
   })
 }
 
-function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** The environment without what would point papergraph elsewhere. */
+export function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { PAPERGRAPH_GRAPH, PAPERGRAPH_TOKEN, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, ...rest } = env
   return rest
 }
