@@ -82,7 +82,12 @@ function paperFields(columns: readonly string[], row: readonly string[], intake:
 }
 
 function cells(row: CsvRow, separator: string): readonly string[] {
-  return parse(row.read(), { delimiter: separator, relax_quotes: true, relax_column_count: true })[0] ?? []
+  const text = row.read()
+  try {
+    return parse(text, { delimiter: separator, relax_quotes: true, relax_column_count: true })[0] ?? []
+  } catch (error) {
+    throw new Refusal(`cannot be read as CSV: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function firstLine(head: Buffer): string {

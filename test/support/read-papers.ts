@@ -42,7 +42,7 @@ export async function readPapers(content: string | Buffer, settings: ReadSetting
 }
 
 /** Every line of `bytes` was taken, skipped or refused. */
-export function expectWholeAccount(receipt: SourceReceipt, bytes: Buffer): void {
+function expectWholeAccount(receipt: SourceReceipt, bytes: Buffer): void {
   const { taken, skipped, refusedLines } = receipt
   const skippedLines = Object.values(skipped).reduce((sum, lines) => sum + lines, 0)
   const lineEnds = bytes.filter((byte) => byte === 10).length

@@ -104,6 +104,9 @@ describe('CSV', () => {
       'test input: no column is called title; the first row has ["name","text"]',
     )
     await expect(readPapers('title,Title\nA,x\n')).rejects.toThrow('test input: two columns are called title')
+    await expect(readPapers('title,"abstract\nA,x\n', { from: 'csv' })).rejects.toThrow(
+      'test input: the row of column names has a quote that is not closed',
+    )
     await expect(readPapers('title,abstract\n\n')).rejects.toThrow('test input: holds no papers')
   })
 })
