@@ -4,13 +4,12 @@
 # https://neo4j.com/docs/operations-manual/5/docker/ref-settings/
 set -euo pipefail
 
-settings=(
-  server.default_listen_address=0.0.0.0
-  server.directories.data=/data
-  server.directories.logs=/logs
-  dbms.usage_report.enabled=false
+declare -A settings=(
+  [server.default_listen_address]=0.0.0.0
+  [server.directories.data]=/data
+  [server.directories.logs]=/logs
 )
-[[ ${NEO4J_AUTH:-} == none ]] && settings+=(dbms.security.auth_enabled=false)
+[[ ${NEO4J_AUTH:-} == none ]] && settings[dbms.security.auth_enabled]=false
 
 memory=()
 while IFS='=' read -r name value; do
@@ -22,9 +21,11 @@ while IFS='=' read -r name value; do
   setting=${name#NEO4J_}
   setting=${setting//__/%}
   setting=${setting//_/.}
-  settings+=("${setting//%/_}=$value")
+  settings[${setting//%/_}]=$value
 done < <(env | grep '^NEO4J_')
-printf '%s\n' "${settings[@]}" >"$NEO4J_CONF/neo4j.conf"
+for name in "${!settings[@]}"; do
+  printf '%s=%s\n' "$name" "${settings[$name]}"
+done >"$NEO4J_CONF/neo4j.conf"
 
 opens=()
 for package in java.io java.nio java.lang sun.nio.ch java.util.concurrent; do
