@@ -77,7 +77,7 @@ function greeting(
     `Password:      ${madeUp ?? 'your own'}`,
     `Data:          ${options.data}`,
     'Fill it from another terminal:',
-    `  NEO4J_USERNAME=${server.username} NEO4J_PASSWORD=${madeUp ?? '…'} npx papergraph ingest --graph ${uri} sample/`,
+    `  NEO4J_USERNAME=${server.username} NEO4J_PASSWORD=${madeUp ?? '…'} npx papergraph ingest --graph ${uri} sample/papers.jsonl`,
     'Ctrl+C stops it.',
     '',
   ]

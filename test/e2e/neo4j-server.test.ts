@@ -83,7 +83,7 @@ describe.skipIf(!hasTools)('papergraph neo4j (needs Java and mvn)', { timeout: 2
 
   test('runs Neo4j and Neo4j Browser with a password of its own making, on loopback alone', async () => {
     const running = await launch(data)
-    expect(running.printed).toContain(`ingest --graph ${running.uri} sample/`)
+    expect(running.printed).toContain(`ingest --graph ${running.uri} sample/papers.jsonl`)
     expect(running.password).toMatch(/^[0-9a-f]{36}$/)
     expect((await stat(join(data, 'password'))).mode & 0o777).toBe(0o600)
     expect((await readFile(join(data, 'password'), 'utf8')).trim()).toBe(running.password)
