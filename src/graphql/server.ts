@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts'
 import { publicError } from './errors.ts'
 import type { EvaluationState } from './evaluation-record.ts'
 import { examplesDocument } from './examples.ts'
+import { useBrokenRequests } from './plugins/use-broken-requests.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
 import { useHealth } from './plugins/use-health.ts'
@@ -30,7 +31,7 @@ export function createServer({ store, evaluation, origins = [] }: ServerOptions)
   return createYoga<object, Context>({
     schema,
     context: () => createContext(store, evaluation),
-    plugins: [useHealth(store), useLimits(), useFieldOrder(), useErrorCodes()],
+    plugins: [useHealth(store), useBrokenRequests(), useLimits(), useFieldOrder(), useErrorCodes()],
     maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: publicError },
     cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },
     graphiql: { title: 'papergraph', defaultTabs: [{ query: examples }] },
