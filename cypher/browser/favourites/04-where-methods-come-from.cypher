@@ -1,0 +1,5 @@
+// 04 Where methods come from: up to four steps of BASED_ON
+MATCH path = (:Method)-[:BASED_ON*1..4]->(:Method)
+RETURN path
+ORDER BY length(path) DESC
+LIMIT 50
