@@ -31,9 +31,18 @@ export function mergeSpans(spans: readonly Span[], abbreviations: readonly Abbre
     if (group === undefined) groups.set(key, [span])
     else group.push(span)
   }
-  return [...groups.values()]
-    .map((group) => toEntity(group, longOf))
-    .sort((a, b) => byPlace(first(a), first(b)))
+  const byId = new Map<string, Entity>()
+  for (const group of groups.values()) {
+    const entity = toEntity(group, longOf)
+    const known = byId.get(entity.id)
+    byId.set(entity.id, known === undefined ? entity : joined(known, entity))
+  }
+  return [...byId.values()].sort((a, b) => byPlace(first(a), first(b)))
+}
+
+function joined(a: Entity, b: Entity): Entity {
+  const surer = b.confidence > a.confidence ? b : a
+  return { ...surer, spans: [...a.spans, ...b.spans].sort(byPlace) }
 }
 
 function first(entity: Entity): Span {

@@ -1,22 +1,24 @@
 import type { Entity } from './10-entities.ts'
 import type { Mention, PaperReading, ReadSentence } from './11-sentence-roles.ts'
 import { assertionAt, type Cue, type CueKind, findCues } from './cues.ts'
-import type { PaperRelation } from './extraction.ts'
+import type { PaperRelation, TextField } from './extraction.ts'
 import type { Place } from './reading.ts'
 import type { Relation } from './relation.ts'
 
 /** What the paper brings. */
 export function readIntroductions(reading: PaperReading): Relation[] {
-  const relations: Relation[] = []
-  for (const { span, cue } of reading.introduced) {
-    const entity = reading.entities.find((one) =>
-      one.spans.some(
-        (other) => other.field === span.field && other.start <= span.start && other.end >= span.end,
-      ),
-    )
-    if (entity !== undefined) relations.push(...introduces(entity, [cue, span], span.confidence))
-  }
-  return relations
+  const bySentence = new Map(
+    reading.sentences.map((one) => [sentenceKey(one.sentence.field, one.sentence.index), one]),
+  )
+  return reading.introduced.flatMap(({ span, cue }) => {
+    const mentions = bySentence.get(sentenceKey(span.field, span.sentence))?.mentions ?? []
+    const named = mentions.find((one) => one.span.start <= span.start && one.span.end >= span.end)
+    return named === undefined ? [] : introduces(named.entity, [cue, span], span.confidence)
+  })
+}
+
+function sentenceKey(field: TextField, index: number): string {
+  return `${field} ${index}`
 }
 
 function introduces(entity: Entity, evidence: readonly Place[], confidence: number): Relation[] {

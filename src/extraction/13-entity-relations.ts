@@ -36,6 +36,6 @@ export function readEntityRelations(relations: readonly Relation[]): Relation[] 
 /** The method that the paper brings: the one its title names, and else the first. */
 function ownMethod(relations: readonly Relation[]) {
   const brought = relations.filter(({ type, to }) => type === 'INTRODUCES' && to.type === 'method')
-  const own = brought.find(({ to }) => to.spans.some((span) => span.field === 'title')) ?? brought[0]
+  const own = brought.find(({ to }) => to.spans[0]?.field === 'title') ?? brought[0]
   return own === undefined ? undefined : { entity: own.to as Entity, evidence: own.evidence.slice(1, 2) }
 }

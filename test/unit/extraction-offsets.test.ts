@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normalize, toOriginal } from '../../src/extraction/01-normalize.ts'
+import { createExtractor } from '../../src/extraction/extract.ts'
+import type { Extraction } from '../../src/extraction/extraction.ts'
+import { loadLexicon } from '../../src/lexicon/load.ts'
+
+const extractor = createExtractor(loadLexicon())
+
+function extract(title: string, abstract: string): Extraction {
+  return extractor.extract({
+    id: 'paper:x',
+    title,
+    abstract,
+    authors: [],
+    published: null,
+    venue: null,
+    url: null,
+    cites: [],
+  })
+}
+
+/** What holds for every Extraction of whatever text. */
+function expectSound(extraction: Extraction): void {
+  const names = extraction.entities.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  expect(new Set(extraction.entities.map(({ id }) => id)).size).toBe(names.length)
+  for (const { name, mentions, confidence } of extraction.entities) {
+    expect(name).not.toBe('paper')
+    expect(mentions.length).toBeGreaterThan(0)
+    expect(confidence).toBe(Number(confidence.toFixed(3)))
+  }
+  for (const { from, to, evidence } of extraction.relations) {
+    expect(['paper', ...names]).toContain(from)
+    expect(names).toContain(to)
+    expect(evidence.length).toBeGreaterThan(0)
+  }
+  const brought = extraction.relations.filter(
+    ({ type, assertion }) => type === 'INTRODUCES' && assertion === 'ASSERTED',
+  )
+  expect(
+    extraction.entities
+      .filter(({ introduced }) => introduced)
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...new Set(brought.map(({ to }) => to))].sort())
+  const evidence = [
+    ...extraction.entities.flatMap(({ mentions }) => mentions),
+    ...extraction.relations.flatMap((relation) => relation.evidence),
+  ]
+  for (const { field, start, end, surface } of evidence) {
+    expect(surface).not.toBe('')
+    expect(extraction[field].slice(start, end)).toBe(surface)
+  }
+}
+
+/** Pieces that make text the passes react to, among what they may stumble over. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'We propose ',
+    'X-Net',
+    ' (XN)',
+    ', a novel ',
+    'method',
+    ' for ',
+    'image captioning',
+    ' on the ',
+    'ImageNet',
+    ' benchmark. ',
+    'It outperforms ',
+    'BERT',
+    ' and ',
+    'GPT-4o',
+    '\\textbf{',
+    '}',
+    '$\\tau$-bench',
+    '$',
+    '{',
+    '~',
+    '\\',
+    "\\'e",
+    ' \\cite{a',
+    '(',
+    ')',
+    ': ',
+    'large language models',
+    ' (LLMs) ',
+    'https://github.com/a/b).',
+    '\n',
+    '\u00ad',
+    '\ud83d',
+    '\ude00',
+    '\u0000',
+    '\u202e',
+    'ﬁne-tuning',
+    '–',
+    ' called ',
+    'called ',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+)
+const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+
+describe('extract, whatever the text', () => {
+  it('never throws, and its offsets are right', () => {
+    fc.assert(
+      fc.property(text, text, (title, abstract) => expectSound(extract(title, abstract))),
+      { numRuns: 300 },
+    )
+  })
+
+  it('gives the same for the same paper', () => {
+    fc.assert(
+      fc.property(text, (abstract) => {
+        expect(JSON.stringify(extract('T', abstract))).toBe(JSON.stringify(extract('T', abstract)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  const long: ReadonlyArray<readonly [name: string, abstract: string]> = [
+    ['100 kB of opening brackets', '('.repeat(100_000)],
+    ['100 kB of opened brackets with letters', '(A '.repeat(33_000)],
+    ['100 kB of braces', '{'.repeat(100_000)],
+    ['100 kB of backslashes', '\\'.repeat(100_000)],
+    ['100 kB of dollar signs and letters', '$a'.repeat(50_000)],
+    ['100 kB without a space', 'a'.repeat(100_000)],
+    ['100 kB of hyphens', 'a-'.repeat(50_000)],
+    ['100 kB of full stops', '. '.repeat(50_000)],
+    ['100 kB of capitals', 'AB '.repeat(33_000)],
+    ['one sentence of 100 kB', 'deep network '.repeat(8_000)],
+    ['100 kB of links', 'https://a.b/c '.repeat(7_000)],
+    ['100 kB of proposals', 'we propose X1 (XY) '.repeat(5_000)],
+    ['200 kB of lone surrogates', '\ud800 '.repeat(100_000)],
+    ['100 kB of Hebrew', 'שלום עולם '.repeat(10_000)],
+    [
+      '900 kB of sentences',
+      'We propose X-Net (XN) for image captioning on ImageNet. It beats BERT. '.repeat(12_500),
+    ],
+  ]
+  it.each(long)(
+    'reads %s',
+    (_name, abstract) => {
+      expectSound(extract('A title', abstract))
+    },
+    60_000,
+  )
+})
+
+describe('toOriginal', () => {
+  it('maps every stretch of the plain text into the original', () => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (original, a, b) => {
+        const plain = normalize(original)
+        expect(plain.starts.length).toBe(plain.text.length)
+        if (plain.text.length === 0) return
+        const start = a % plain.text.length
+        const end = start + 1 + (b % (plain.text.length - start))
+        const mapped = toOriginal(plain, start, end)
+        expect(mapped.start).toBeGreaterThanOrEqual(0)
+        expect(mapped.end).toBeLessThanOrEqual(original.length)
+        expect(mapped.start).toBeLessThan(mapped.end)
+      }),
+    )
+  })
+
+  it.each([
+    ['\\textbf{DPO} works', 'DPO', 'DPO'],
+    ['the $\\tau$-bench suite', 'tau-bench', '$\\tau$-bench'],
+    ['ﬁne-tuning', 'fine-tuning', 'ﬁne-tuning'],
+    ['encoder–decoder', 'encoder-decoder', 'encoder–decoder'],
+    ['50\\% better', '50%', '50\\%'],
+  ])('%s: the plain text %s is %s', (original, plainPart, expected) => {
+    const plain = normalize(original)
+    const at = plain.text.indexOf(plainPart)
+    expect(at).toBeGreaterThanOrEqual(0)
+    const { start, end } = toOriginal(plain, at, at + plainPart.length)
+    expect(original.slice(start, end)).toBe(expected)
+  })
+})
