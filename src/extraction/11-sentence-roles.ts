@@ -21,7 +21,6 @@ export type Role = 'title' | 'background' | 'contribution' | 'body'
 
 export interface ReadSentence {
   readonly sentence: Sentence
-  readonly text: string
   readonly role: Role
   readonly mentions: readonly Mention[]
 }
@@ -44,14 +43,14 @@ export function readRoles(fields: readonly FieldReading[], entities: readonly En
       else there.push({ entity, span })
     }
   }
-  return fields.flatMap(({ field, plain, sentences }) => {
+  return fields.flatMap(({ field, sentences }) => {
     const contribution = sentences.findIndex(isContribution)
     return sentences.map((sentence) => {
       const named = bySentence.get(`${field} ${sentence.index}`) ?? []
       const mentions = named
         .map(({ entity, span }) => ({ entity, span, at: wordAt(sentence, span.start) }))
         .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-      return { sentence, text: plain.text, role: roleOf(sentence, contribution), mentions }
+      return { sentence, role: roleOf(sentence, contribution), mentions }
     })
   })
 }

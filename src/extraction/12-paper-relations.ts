@@ -30,6 +30,8 @@ interface Rule {
   readonly type: PaperRelation
   readonly confidence: number
   readonly cue: CueKind
+  /** The cue stands at most so many words before the mention; without it, anywhere in the sentence. */
+  readonly reach?: number
   readonly applies: (mention: Mention, one: ReadSentence) => boolean
 }
 
@@ -46,21 +48,41 @@ const isMethod = kindIs('method')
 const isDataset = kindIs('dataset')
 const isTask = kindIs('task')
 const isNotion = kindIs('concept', 'metric')
+/** Named in more than one sentence: what a paper comes back to. */
+const isRepeated = ({ entity }: Mention): boolean =>
+  entity.spans.some(
+    ({ field, sentence }) => field !== entity.spans[0]?.field || sentence !== entity.spans[0]?.sentence,
+  )
 const told = inRole('contribution', 'body', 'title')
+const atHeart = inRole('title', 'contribution')
 
-/** In order: a mention takes the first rule whose cue its sentence has. */
+/** In order: a mention takes the first rule that applies and whose cue its sentence has within reach. */
 const RULES: readonly Rule[] = [
   { type: 'EVALUATES_ON', cue: 'evaluate', confidence: 0.8, applies: (m, s) => isDataset(m) && told(s) },
   { type: 'USES', cue: 'train', confidence: 0.6, applies: (m, s) => isDataset(m) && told(s) },
   {
     type: 'COMPARES_TO',
     cue: 'compare',
+    reach: 14,
     confidence: 0.6,
+    applies: (m, s) => isMethod(m) && s.role !== 'title',
+  },
+  {
+    type: 'COMPARES_TO',
+    cue: 'prior',
+    reach: 4,
+    confidence: 0.5,
     applies: (m, s) => isMethod(m) && s.role !== 'title',
   },
   { type: 'USES', cue: 'use', confidence: 0.6, applies: (m, s) => isMethod(m) && told(s) },
   { type: 'ADDRESSES', cue: 'address', confidence: 0.7, applies: (m) => isTask(m) },
-  { type: 'STUDIES', cue: 'study', confidence: 0.5, applies: (m, s) => isNotion(m) && told(s) },
+  {
+    type: 'STUDIES',
+    cue: 'study',
+    confidence: 0.5,
+    applies: (m, s) => isNotion(m) && (atHeart(s) || isRepeated(m)),
+  },
+  { type: 'STUDIES', cue: 'examine', reach: 12, confidence: 0.4, applies: (m, s) => isNotion(m) && told(s) },
 ]
 
 /** How the paper stands to what it names, by the cues of each sentence. */
@@ -71,7 +93,7 @@ export function readPaperRelations(reading: PaperReading, brought: ReadonlySet<s
       const introduced = brought.has(mention.entity.id)
       for (const rule of RULES) {
         if (!rule.applies(mention, one) || (introduced && rule.type !== 'EVALUATES_ON')) continue
-        const cue = nearestCue(one, rule.cue, mention)
+        const cue = nearestCue(one, rule, mention)
         if (cue === undefined && one.role !== 'title') continue
         const evidence =
           cue === undefined
@@ -81,7 +103,7 @@ export function readPaperRelations(reading: PaperReading, brought: ReadonlySet<s
           type: rule.type,
           from: 'paper',
           to: mention.entity,
-          assertion: cue === undefined ? 'ASSERTED' : assertionAt(one.sentence, one.text, cue.at, mention.at),
+          assertion: cue === undefined ? 'ASSERTED' : assertionAt(one.sentence, cue.at, mention.at),
           confidence: rule.confidence,
           evidence,
         })
@@ -92,12 +114,14 @@ export function readPaperRelations(reading: PaperReading, brought: ReadonlySet<s
   return relations
 }
 
-/** The last cue before a mention, and else the first after it. */
-function nearestCue(one: ReadSentence, kind: CueKind, mention: Mention): Cue | undefined {
+/** The last cue before a mention, and else, for a rule without reach, the first after it. */
+function nearestCue(one: ReadSentence, { cue: kind, reach }: Rule, mention: Mention): Cue | undefined {
   const cues = findCues(one.sentence, kind).filter(
     (cue) => cue.end <= mention.span.start || cue.start >= mention.span.end,
   )
-  return cues.findLast((cue) => cue.at < mention.at) ?? cues[0]
+  const before = cues.findLast((cue) => cue.at < mention.at)
+  if (reach === undefined) return before ?? cues[0]
+  return before !== undefined && mention.at - before.at <= reach ? before : undefined
 }
 
 function placeOf({ sentence }: ReadSentence, cue: Cue, rule: string): Place {

@@ -10,11 +10,14 @@ const CUES = {
     /^(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|compar(?:e|es|ed|ing|able|ison|isons)|than|baselines?|unlike|versus|vs|beat(?:s|ing)?|competitive|counterparts?|superior)$/,
   prior:
     /^(?:existing|previous|prior|conventional|traditional|classical|standard|current|popular|other|contrast|competing|widely-used)$/,
+  outperform: /^(?:outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?)$/,
   use: /^(?:us(?:e|es|ed|ing)|leverag(?:e|es|ed|ing)|employ(?:s|ed|ing)?|utili[sz](?:e|es|ed|ing)|appl(?:y|ies|ied|ying)|via|adopt(?:s|ed|ing)?|incorporat(?:e|es|ed|ing)|based|build(?:s|ing)?|built|combin(?:e|es|ed|ing)|through|with|by|integrat(?:e|es|ed|ing)|exploit(?:s|ed|ing)?|extend(?:s|ed|ing)?|extension|train(?:s|ed|ing)?|fine-tun(?:e|es|ed|ing)|adapt(?:s|ed|ing)?|consist(?:s|ing)?|compris(?:e|es|ing)|perform(?:s|ed|ing)?|conduct(?:s|ed|ing)?|including|include(?:s|d)?|introduc(?:e|es|ed|ing)|design(?:s|ed|ing)?|propos(?:e|es|ed|ing)|from|into|as|present(?:s|ed|ing)?|on|in|of)$/,
   train:
     /^(?:train(?:s|ed|ing)?|fine-tun(?:e|ed|ing)|finetun(?:e|ed|ing)|pre-train(?:ed|ing)|pretrain(?:ed|ing)|from|collect(?:s|ed|ing)?|annotat(?:e|ed|ing)|construct(?:s|ed|ing)?|built|based|using|leveraging|use)$/,
   address:
     /^(?:address(?:es|ed|ing)?|tackl(?:e|es|ed|ing)|solv(?:e|es|ed|ing)|tasks?|problems?|challeng(?:e|es|ing)|goal|aims?|for|improv(?:e|es|ed|ing)|enabl(?:e|es|ing)|in|on|applications?|perform(?:s|ed|ing)?|propos(?:e|es|ed)|stud(?:y|ies|ied)|achiev(?:e|es|ed|ing)|such|including|important|fundamental|essential|crucial|critical|remains?|difficult|of)$/,
+  examine:
+    /^(?:stud(?:y|ies|ied|ying)|investigat(?:e|es|ed|ing|ion)|analy(?:[sz](?:e|es|ed|ing)|sis|ses)|explor(?:e|es|ed|ing|ation)|examin(?:e|es|ed|ing)|understand(?:ing)?|find|finds|reveal(?:s|ed|ing)?|measur(?:e|es|ed|ing)|assess(?:es|ed|ing)?|demonstrat(?:e|es|ed|ing)|shows?|how|whether|effects?|impacts?|improv(?:e|es|ed|ing)|better|establish|consider|prov(?:e|es|ed|ing)|evaluat(?:e|es|ing|ion))$/,
   study:
     /^(?:stud(?:y|ies|ied|ying)|investigat(?:e|es|ed|ing|ion)|analy(?:[sz](?:e|es|ed|ing)|sis|ses)|explor(?:e|es|ed|ing|ation)|examin(?:e|es|ed|ing)|understand(?:ing)?|find|finds|findings?|reveal(?:s|ed|ing)?|evaluat(?:e|es|ed|ing|ion)|measur(?:e|es|ed|ing)|assess(?:es|ed|ing)?|characteri[sz](?:e|es|ed|ing)|demonstrat(?:e|es|ed|ing)|shows?|shown|improv(?:e|es|ed|ing)|better|how|whether|effects?|effectiveness|impacts?|role|reduc(?:e|es|ed|ing)|mitigat(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing)|prov(?:e|es|ed|ing)|establish(?:es|ed|ing)?|consider(?:s|ed|ing)?|propos(?:e|es|ed|ing)|introduc(?:e|es|ed|ing)|theory|theoretical|theoretically|address(?:es|ed|ing)?|identif(?:y|ies|ied|ying)|discuss(?:es|ed|ing)?|ensur(?:e|es|ing)|preserv(?:e|es|ing)|captur(?:e|es|ing)|achiev(?:e|es|ing)|derive|derives|present|presents|develop|predict|predicts)$/,
 } as const
@@ -54,18 +57,29 @@ export function isPassiveProposal(words: readonly Word[], at: number): boolean {
   return participle && /^(?:is|are)$/.test(words[at - 1]?.lower ?? '')
 }
 
-const NEGATION = /^(?:not|no|without|never|neither|nor|cannot|avoids?|avoiding|eliminat(?:e|es|ing))$/
-const FUTURE = /\b(?:we|will|plan to|future work|in the future|remains? to be|intend to|hope to)\b/
-const WINDOW = 5
+const NEGATION = /^(?:not|without|never|neither|cannot|no)$/
+const PLANS = /^(?:plan|plans|will|hope|intend|future)$/
+/** How many words before what it denies a negation may stand: "does not rely on X", "without using X". */
+const NEGATION_REACH = 3
 
-/** Whether a cue asserts, denies ("does not rely on", "without") or announces ("we plan to", "in future work"). */
-export function assertionAt(sentence: Sentence, text: string, from: number, to: number): Assertion {
-  const words = sentence.words
-  const before = words.slice(Math.max(0, from - WINDOW), Math.max(from, to))
-  if (before.some((word) => NEGATION.test(word.lower)) && !before.some((word) => word.lower === 'only'))
-    return 'NEGATED'
-  const clause = text.slice(sentence.start, words[from]?.end ?? sentence.end).toLowerCase()
-  return FUTURE.test(clause) && /\b(?:plan to|will|future|intend to|hope to)\b/.test(clause)
-    ? 'FUTURE'
-    : 'ASSERTED'
+/**
+ * Whether a cue asserts, denies ("does not rely on", "without") or announces ("we plan to", "in future work we").
+ * `mention` and `cue` are indexes of words of the sentence.
+ */
+export function assertionAt({ words }: Sentence, cue: number, mention: number): Assertion {
+  if (isNegated(words, cue) || (mention > cue && isNegated(words, mention))) return 'NEGATED'
+  const plan = words.findIndex((word) => PLANS.test(word.lower))
+  if (plan < 0 || plan > cue) return 'ASSERTED'
+  const beside = [words[plan - 1]?.lower, words[plan + 1]?.lower]
+  return beside.some((word) => word === 'we' || word === 'work') ? 'FUTURE' : 'ASSERTED'
+}
+
+function isNegated(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
+    if (words[i + 1]?.gap !== '') return false
+    const lower = words[i]?.lower ?? ''
+    if (NEGATION.test(lower)) return words[i + 1]?.lower !== 'only'
+    if (/^(?:is|are|was|were|that|which|and|but|we)$/.test(lower)) return false
+  }
+  return false
 }

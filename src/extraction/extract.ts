@@ -38,7 +38,7 @@ export function createExtractor(lexicon: Lexicon): Extractor {
       const introductions = readIntroductions(reading)
       const brought = new Set(introductions.map(({ to }) => to.id))
       const ofPaper = [...introductions, ...readPaperRelations(reading, brought)]
-      const relations = [...ofPaper, ...readEntityRelations(ofPaper)]
+      const relations = [...ofPaper, ...readEntityRelations(ofPaper, reading)]
       return assemble({ paper, fields, version, entities, relations, codeUrl: findCodeUrl(paper) })
     },
   }
