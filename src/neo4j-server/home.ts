@@ -10,7 +10,7 @@ export interface Ports {
 }
 
 /** The server's configuration: loopback only, authentication on, nothing reported to anybody. */
-export function configuration(ports: Ports): string {
+function configuration(ports: Ports): string {
   return [
     '# Written anew by papergraph at every start.',
     'server.default_listen_address=127.0.0.1',

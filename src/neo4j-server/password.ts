@@ -16,7 +16,7 @@ export function checkPassword(password: string): void {
 }
 
 /** Where the password that papergraph made up is kept, readable by its owner alone. */
-export function keptPasswordFile(home: string): string {
+function keptPasswordFile(home: string): string {
   return join(home, 'password')
 }
 
