@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const NEEDS_NEO4J = 'test/**/*.neo4j.test.ts'
-const NEEDS_DOCKER = 'test/**/*.docker.test.ts'
+const STARTS_SERVERS = ['test/**/*.docker.test.ts', 'test/e2e/neo4j-*.test.ts']
 
 export default defineConfig({
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [NEEDS_NEO4J, NEEDS_DOCKER],
+          exclude: [NEEDS_NEO4J, ...STARTS_SERVERS],
           sequence: { groupOrder: 0 },
         },
       },
@@ -31,8 +31,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'docker',
-          include: [NEEDS_DOCKER],
+          name: 'servers',
+          include: STARTS_SERVERS,
           fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
