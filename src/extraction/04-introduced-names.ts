@@ -34,7 +34,7 @@ export function findTitleName(
   if (words.length > 1 && !words.some((word) => isNameLike(word.text))) return undefined
   const phrase = text.slice(first.start, last.end)
   const type = /bench$/i.test(phrase) ? 'dataset' : (subtitleType(subtitle, vocabulary) ?? 'method')
-  return introduced(sentence, text, first, last, type, 'rule:title-colon', 0.8)
+  return introduced(sentence, text, first, last, type, 'rule:title-colon', 0.88)
 }
 
 /** The type of the subtitle's first noun phrase: "A Benchmark for …" is a data set. */
@@ -80,7 +80,7 @@ function introduced(
   last: Word,
   type: EntityType,
   rule: string,
-  confidence = 0.85,
+  confidence = 0.9,
 ): IntroducedName {
   const place = { field: sentence.field, sentence: sentence.index, start: first.start, end: last.end, rule }
   const name = text.slice(first.start, last.end)

@@ -3,7 +3,7 @@ import type { NameIndex } from '../resolution/name-index.ts'
 import { normalForm } from '../resolution/normal-form.ts'
 import { type Abbreviation, readAbbreviations } from './03-abbreviations.ts'
 import { findIntroducedNames, findTitleName, type IntroducedName } from './04-introduced-names.ts'
-import { findLexiconNames } from './05-lexicon.ts'
+import { findLexiconNames, isOwn } from './05-lexicon.ts'
 import { findPatternNames } from './06-patterns.ts'
 import { findNounPhrases } from './07-noun-phrases.ts'
 import { findIntroducedPhrases, findTitlePhrase } from './08-introduced-phrases.ts'
@@ -63,7 +63,7 @@ export function findSpans(fields: readonly FieldReading[], index: NameIndex, voc
 function isNews({ span }: IntroducedName, index: NameIndex): boolean {
   if (span.rule !== 'rule:we-propose') return true
   const known = index.byForm.get(normalForm(span.text)) ?? []
-  return !known.some(({ entry }) => entry.source === 'papergraph' || entry.source === 'annotated')
+  return !known.some(({ entry }) => isOwn(entry))
 }
 
 function introducedAbbreviation(
@@ -81,7 +81,7 @@ function introducedAbbreviation(
     return undefined
   const place = { field: pair.field, sentence: pair.sentence, rule: 'rule:proposed-abbreviation' }
   return {
-    span: { ...pair.long, ...place, type, name: null, confidence: 0.7 },
+    span: { ...pair.long, ...place, type, name: null, confidence: 0.88 },
     cue: { ...place, ...pair.short },
   }
 }
@@ -102,6 +102,6 @@ function abbreviationSpans(pair: Abbreviation, index: NameIndex, vocabulary: Voc
     rule: 'rule:abbreviation',
     type,
     name: known?.name ?? null,
-    confidence: 0.75,
+    confidence: 0.87,
   }))
 }
