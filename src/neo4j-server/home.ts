@@ -43,6 +43,7 @@ export async function prepareHome(folder: string, ports: Ports): Promise<boolean
     if (!existsSync(configFile) && existsSync(folder) && (await readdir(folder)).length > 0) {
       throw new LaunchError(`${folder} is not empty and holds no Neo4j: choose another folder with --data`)
     }
+    await mkdir(folder, { recursive: true, mode: 0o700 })
     for (const part of ['conf', 'data', 'import', 'logs', 'plugins', 'run']) {
       await mkdir(join(folder, part), { recursive: true })
     }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -96,9 +96,10 @@ describe('Maven', () => {
 })
 
 describe('the data folder', () => {
-  test('is made, and is new until a database is in it', async () => {
+  test('is made for its owner alone, and is new until a database is in it', async () => {
     const home = join(folder, 'data')
     expect(await prepareHome(home, { bolt: 7687, http: 7474 })).toBe(true)
+    expect((await stat(home)).mode & 0o777).toBe(0o700)
     expect(await prepareHome(home, { bolt: 7687, http: 7474 })).toBe(true)
     await mkdir(join(home, 'data', 'databases'))
     expect(await prepareHome(home, { bolt: 7687, http: 7474 })).toBe(false)
