@@ -30,7 +30,7 @@ export function chooseSpans(spans: readonly Span[]): Span[] {
 
 function isNestable(span: Span, over: Span): boolean {
   return (
-    /^rule:lexicon-(?:papergraph|annotated)$/.test(span.rule) &&
+    /^rule:(?:lexicon-(?:papergraph|annotated)|bench-name|data-noun)$/.test(span.rule) &&
     over.rule === 'rule:noun-phrase' &&
     length(over) > length(span)
   )
