@@ -1,10 +1,12 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import type { Sentence, Word } from './02-sentences.ts'
+import { CUES } from './cues.ts'
 import { typeOfHead } from './heads.ts'
 import { isCapitalised, isNameLike } from './name-shape.ts'
 import type { Span } from './span.ts'
 
 const DATA_NOUN = /^(?:datasets?|benchmarks?|corpus|corpora|challenge|testbed|leaderboard)$/
+const LONGEST_LIST = 10
 const BENCH_NAME = /^\p{L}[\p{L}\p{N}.-]*[-\p{Ll}]?Bench(?:mark)?(?:[-+]\p{L}*)?$/u
 
 /** Names told by their shape or by the noun after them: "the X benchmark", "X-Bench", "X model". */
@@ -12,7 +14,7 @@ export function findPatternNames(sentence: Sentence, text: string, vocabulary: V
   const found: Span[] = []
   const words = sentence.words
   words.forEach((word, at) => {
-    const kind = kindOf(word, words[at + 1], vocabulary)
+    const kind = kindOf(words, at, vocabulary)
     if (kind === undefined) return
     let start = at
     while (
@@ -39,17 +41,32 @@ export function findPatternNames(sentence: Sentence, text: string, vocabulary: V
   return found
 }
 
-function kindOf(
-  word: Word,
-  next: Word | undefined,
-  vocabulary: Vocabulary,
-): Pick<Span, 'type' | 'rule' | 'confidence'> | undefined {
+type Kind = Pick<Span, 'type' | 'rule' | 'confidence'>
+
+function kindOf(words: readonly Word[], at: number, vocabulary: Vocabulary): Kind | undefined {
+  const word = words[at]
+  if (word === undefined) return undefined
   if (BENCH_NAME.test(word.text)) return { type: 'dataset', rule: 'rule:bench-name', confidence: 0.9 }
   if (!isNameLike(word.text)) return undefined
-  if (next !== undefined && next.gap === '' && DATA_NOUN.test(next.lower)) {
+  const next = words[at + 1]?.gap === '' ? words[at + 1] : undefined
+  if (next !== undefined && DATA_NOUN.test(next.lower)) {
     return { type: 'dataset', rule: 'rule:data-noun', confidence: 0.8 }
   }
-  const type = next !== undefined && next.gap === '' ? typeOfHead(next.lower, vocabulary) : 'concept'
+  const type = next === undefined ? 'concept' : typeOfHead(next.lower, vocabulary)
   if (type === 'method') return { type, rule: 'rule:method-noun', confidence: 0.6 }
+  if (isTestedOn(words, at)) return { type: 'dataset', rule: 'rule:tested-on', confidence: 0.6 }
   return { type: 'method', rule: 'rule:name-shape', confidence: 0.5 }
+}
+
+/** Whether a name stands in a list after "on" in a sentence of results: "experiments on A, B and C". */
+function isTestedOn(words: readonly Word[], at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < LONGEST_LIST && isListed(words[start - 1])) start--
+  const before = words[start - 1]?.lower ?? ''
+  if (!/^(?:on|across|datasets|benchmarks|dataset|namely)$/.test(before)) return false
+  return words.some((word, i) => i !== at && CUES.evaluate.test(word.lower))
+}
+
+function isListed(word: Word | undefined): boolean {
+  return word !== undefined && (/^(?:and|the|or|both)$/.test(word.lower) || /^(?:\p{Lu}|\d)/u.test(word.text))
 }

@@ -1,7 +1,8 @@
 import type { Sentence, Word } from './02-sentences.ts'
 import type { Assertion } from './extraction.ts'
 
-const CUES = {
+/** Words that tell how a paper stands to what it names, by what they tell. */
+export const CUES = {
   propose:
     /^(?:propos(?:e|es|ed)|present(?:s|ed)?|introduc(?:e|es|ed)|develop(?:s|ed)?|devis(?:e|es|ed)|design(?:s|ed)?|releas(?:e|es|ed)|contribut(?:e|es)|creat(?:e|es|ed)|construct(?:s|ed)?|buil[dt]s?|offers?|describes?|establish(?:es)?|provides?)$/,
   evaluate:

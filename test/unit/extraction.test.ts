@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createExtractor, PROGRAM_VERSION } from '../../src/extraction/extract.ts'
-import type { EntityType, Extraction } from '../../src/extraction/extraction.ts'
+import type { Extraction } from '../../src/extraction/extraction.ts'
+import type { EntityType } from '../../src/lexicon/entity-type.ts'
 import { loadLexicon } from '../../src/lexicon/load.ts'
 
 const lexicon = loadLexicon()
@@ -71,6 +72,15 @@ describe('names', () => {
     const found = entity(extract('A title', text), name)
     expect(found?.type).toBe(type)
     expect([...new Set(found?.mentions.map(({ surface }) => surface))]).toEqual(surfaces)
+  })
+
+  it('takes the names in a list after "on" for data sets where results are told', () => {
+    const extraction = extract('A title', 'Experiments on ZorbQA, BlorpQA and QuuxNLI show gains.')
+    expect(extraction.entities.filter(({ type }) => type === 'dataset').map(({ name }) => name)).toEqual([
+      'ZorbQA',
+      'BlorpQA',
+      'QuuxNLI',
+    ])
   })
 
   it('prefers the meaning the paper gives a short form', () => {
