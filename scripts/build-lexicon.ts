@@ -21,6 +21,9 @@ interface PwcMethod {
 /** A short form that fewer papers used is too often another thing's. */
 const PAPERS_FOR_SHORT_FORM = 20
 
+const PROPER =
+  /^(?:\p{Lu}\p{Ll}*ian|Chinese|English|Japanese|German|French|Spanish|Arabic|Hindi|Atari|Markov|Nash|Monte|Carlo|Fourier|Internet|Wikipedia|Twitter|Alzheimer|Parkinson|Ising|Wasserstein|Hausdorff|Pearson|Spearman|Cohen|Jaccard|Dice|Frechet)$/u
+
 const [lists] = process.argv.slice(2)
 if (lists === undefined) {
   console.error('usage, from the repository root: node dist/build/scripts/build-lexicon.js LISTS_FOLDER')
@@ -76,10 +79,19 @@ function pwcNames(from: string): Row[] {
   const of = (file: string, type: Type): Row[] =>
     lines(from, file).map((line) => withShortForm(line, type, 'pwc'))
   return [
-    ...of('pwc_tasks.txt', 'task'),
+    ...of('pwc_tasks.txt', 'task').map(inRunningText),
     ...of('pwc_datasets.txt', 'dataset'),
     ...of('pwc_metrics.txt', 'metric'),
   ]
+}
+
+/** A task as the field writes it in running text: "Image Captioning" is image captioning. */
+function inRunningText(row: Row): Row {
+  if (row.type !== 'task') return row
+  const name = row.name.replace(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, (word) =>
+    PROPER.test(word) ? word : word.toLowerCase(),
+  )
+  return { ...row, name }
 }
 
 /** "Signal-to-noise ratio (SNR)" is a name and its short form. */

@@ -1,4 +1,6 @@
 import type { EntityType } from '../lexicon/entity-type.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { canonicalName } from '../resolution/canonical.ts'
 import { entityId } from '../resolution/entity-id.ts'
 import { normalForm, singularWord } from '../resolution/normal-form.ts'
 import type { Abbreviation } from './03-abbreviations.ts'
@@ -15,7 +17,11 @@ export interface Entity {
 }
 
 /** Merges spans that name one thing: the same normal form, or an abbreviation and its long form. */
-export function mergeSpans(spans: readonly Span[], abbreviations: readonly Abbreviation[]): Entity[] {
+export function mergeSpans(
+  spans: readonly Span[],
+  abbreviations: readonly Abbreviation[],
+  lexicon: Lexicon,
+): Entity[] {
   const longOf = new Map<string, string>()
   for (const { short, long } of abbreviations) {
     const form = normalForm(short.text)
@@ -33,7 +39,7 @@ export function mergeSpans(spans: readonly Span[], abbreviations: readonly Abbre
   }
   const byId = new Map<string, Entity>()
   for (const group of groups.values()) {
-    const entity = toEntity(group, longOf)
+    const entity = toEntity(group, longOf, lexicon)
     const known = byId.get(entity.id)
     byId.set(entity.id, known === undefined ? entity : joined(known, entity))
   }
@@ -51,10 +57,13 @@ function first(entity: Entity): Span {
   return span
 }
 
-function toEntity(group: readonly Span[], longOf: ReadonlyMap<string, string>): Entity {
+function toEntity(group: readonly Span[], longOf: ReadonlyMap<string, string>, lexicon: Lexicon): Entity {
   const surest = group.reduce((best, span) => (span.confidence > best.confidence ? span : best))
   const long = group.find((span) => !longOf.has(normalForm(span.text))) ?? surest
-  const name = surest.name !== null && !longOf.has(normalForm(surest.name)) ? surest.name : displayName(long)
+  const name =
+    surest.name !== null && !longOf.has(normalForm(surest.name))
+      ? surest.name
+      : canonicalName(lexicon, surest.type, displayName(long))
   return {
     id: entityId(surest.type, name),
     name,

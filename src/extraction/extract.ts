@@ -32,7 +32,7 @@ export function createExtractor(lexicon: Lexicon): Extractor {
     extract(paper) {
       const fields = readFields(paper)
       const { spans, introduced, abbreviations } = findSpans(fields, index, lexicon.vocabulary)
-      const entities = mergeSpans(chooseSpans(spans), abbreviations)
+      const entities = mergeSpans(chooseSpans(spans), abbreviations, lexicon)
       const sentences = readRoles(fields, entities)
       const reading = { sentences, entities, introduced }
       const introductions = readIntroductions(reading)

@@ -6,7 +6,7 @@ import { normalForm } from './normal-form.ts'
 /** The kinds of node: tasks and metrics are concepts. */
 export type EntityKind = 'method' | 'dataset' | 'concept'
 
-export function kindOf(type: EntityType): EntityKind {
+function kindOf(type: EntityType): EntityKind {
   return type === 'method' || type === 'dataset' ? type : 'concept'
 }
 
