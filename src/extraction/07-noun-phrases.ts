@@ -50,12 +50,19 @@ function nounRuns(words: readonly Word[]): Word[][] {
     run = []
   }
   for (const word of words) {
-    const inPhrase = IN_PHRASE.test(word.tag)
+    const inPhrase = IN_PHRASE.test(word.tag) && !(word.gap === '' && isVerbAfter(word, run.at(-1)))
     if (word.gap !== '' || !inPhrase) close()
     if (inPhrase) run.push(word)
   }
   close()
   return runs
+}
+
+/** "datasets facilitated …", "models covering …": a verb form after a plural goes on with the sentence. */
+function isVerbAfter(word: Word, before: Word | undefined): boolean {
+  if (before === undefined || before.tag !== 'noun') return false
+  if (word.tag === 'gerund') return singularWord(before.lower) !== before.lower
+  return word.tag === 'participle' && (singularWord(before.lower) !== before.lower || isNameLike(before.text))
 }
 
 function withoutPlainStart(run: readonly Word[], { plainModifiers }: Vocabulary): readonly Word[] {

@@ -8,6 +8,7 @@ export function isNameLike(text: string): boolean {
     )
   )
     return false
+  if (/[:/]\/|\.(?:com|org|io|net|edu)\b/.test(text)) return false
   if (text.length < 2 || text.length > 40) return false
   if (!/\p{L}.*\p{Lu}|\p{Lu}.*\d/u.test(text)) return false
   return !/^\p{Lu}?\p{Ll}+(?:[-/]\p{Lu}?\p{Ll}*)+$/u.test(text)

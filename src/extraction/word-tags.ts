@@ -47,6 +47,8 @@ interface Neighbour {
   readonly tag: Tag
 }
 
+const LINK = /:\/\/|^www\.|\.(?:com|org|io|net|edu|ai)(?:\/|$)/i
+
 const DETERMINERS = new Set(
   'our their its his her your my this that these those some any each every all both no another other such'.split(
     ' ',
@@ -55,6 +57,7 @@ const DETERMINERS = new Set(
 
 /** The coarse tag of a word from compromise's tags, mended where it is known to be wrong for this literature. */
 export function wordTag(surface: string, tags: ReadonlySet<string>, before: Neighbour | undefined): Tag {
+  if (LINK.test(surface)) return 'other'
   const lower = surface.toLowerCase()
   if (/^\d/.test(surface) && !/\p{L}/u.test(surface)) return 'number'
   if (DETERMINERS.has(lower)) return 'determiner'

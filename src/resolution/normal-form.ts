@@ -19,10 +19,19 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['benches', 'bench'],
 ])
 
+/** Words that end in s in the singular, or have no other number. */
+const UNCHANGED = new Set(
+  (
+    'bias lens series species physics robotics dynamics thermodynamics aerodynamics semantics kinematics linguistics ' +
+    'mathematics economics ethics analytics genomics proteomics news atlas canvas alias gas diabetes'
+  ).split(' '),
+)
+
 /** The singular of one word as printed. Acronyms lose only a small `s` ("LLMs"), so "CLIPS" stays itself. */
 export function singularWord(word: string): string {
   if (!word.endsWith('s') || word.length < 4) return word
   const lower = word.toLowerCase()
+  if (UNCHANGED.has(lower)) return word
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return matchCase(irregular, word)
   if (lower.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`

@@ -14,6 +14,9 @@ describe('entityId', () => {
     ['method', 'GPT-3.5', 'method:gpt-3.5'],
     ['method', 'GPT3.5', 'method:gpt-3.5'],
     ['concept', 'large language models', 'concept:large-language-model'],
+    ['concept', 'gender bias', 'concept:gender-bias'],
+    ['concept', 'gender biases', 'concept:gender-bias'],
+    ['task', 'robotics', 'concept:robotics'],
     ['concept', 'Poincaré embedding', 'concept:poincare-embedding'],
     ['concept', '注意力', 'concept:注意力'],
   ]

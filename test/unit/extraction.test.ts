@@ -96,6 +96,13 @@ describe('names', () => {
     expect(extract('A title', text).entities).toEqual([])
   })
 
+  it.each([
+    ['Code is at https://github.com/ZorbLab/ZorbNet.', []],
+    ['Corpora such as ZorbQA facilitated neural parsers.', ['ZorbQA', 'neural parser']],
+  ])('reads neither links nor verbs as parts of names: %s', (text, names) => {
+    expect(extract('A title', text).entities.map(({ name }) => name)).toEqual(names)
+  })
+
   it('names the rule of every mention', () => {
     const { entities } = extract(
       'ZorbNet: A Network for Parsing',
