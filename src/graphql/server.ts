@@ -6,6 +6,7 @@ import { type Context, createContext } from './context.ts'
 import { publicError } from './errors.ts'
 import type { EvaluationState } from './evaluation-record.ts'
 import { examplesDocument } from './examples.ts'
+import { LIMITS } from './limits.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
@@ -34,7 +35,11 @@ export function createServer({ store, evaluation, origins = [] }: ServerOptions)
     plugins: [useHealth(store), useBrokenRequests(), useLimits(), useFieldOrder(), useErrorCodes()],
     maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: publicError },
     cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },
-    graphiql: { title: 'papergraph', defaultTabs: [{ query: examples }] },
+    graphiql: ({ url }) => ({
+      title: 'papergraph',
+      // Set, it would win over the query of a link that somebody shared.
+      ...(new URL(url).searchParams.has('query') ? {} : { query: examples }),
+    }),
     renderGraphiQL,
     landingPage: false,
     healthCheckEndpoint: '/health/live',
@@ -47,7 +52,8 @@ export function createServer({ store, evaluation, origins = [] }: ServerOptions)
  * @throws the system's error, such as EADDRINUSE, when it cannot be.
  */
 export function listen(server: GraphServer, host: string, port: number): Promise<Server> {
-  const http = createHttpServer(server)
+  // GraphiQL keeps what is in its editor in the URL, and 16 kB would not hold all examples.
+  const http = createHttpServer({ maxHeaderSize: LIMITS.characters }, server)
   return new Promise((resolve, reject) => {
     http.once('error', reject)
     http.listen(port, host, () => {
