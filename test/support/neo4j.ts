@@ -57,7 +57,13 @@ async function startContainer(): Promise<TestNeo4jStart> {
   }
 }
 
-async function startFromMaven(environment: NodeJS.ProcessEnv): Promise<TestNeo4jStart> {
+/**
+ * Starts a new, empty server from the Maven artifacts.
+ * @throws LaunchError where Java, Maven or the artifacts are not to be had.
+ */
+export async function startFromMaven(
+  environment: NodeJS.ProcessEnv,
+): Promise<{ readonly neo4j: TestNeo4j; stop(): Promise<void> }> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'papergraph-test-neo4j-'))
   const server = await startServer({
     dataFolder,

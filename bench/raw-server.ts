@@ -1,0 +1,42 @@
+/** Answers questions over a bare node:http server with the Neo4j driver alone: what our server is measured against. */
+import { createServer, type IncomingMessage } from 'node:http'
+import neo4j from 'neo4j-driver'
+import { RAW_ANSWERS } from './raw-answers.ts'
+
+const { BENCH_URI = '', NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env
+const driver = neo4j.driver(BENCH_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), {
+  disableLosslessIntegers: true,
+})
+
+/** The body of every request: the number of the question and its variables. */
+interface Asked {
+  readonly question: number
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+const server = createServer((request, response) => {
+  answer(request).then(
+    (body) => response.setHeader('content-type', 'application/json').end(body),
+    (error) => response.writeHead(500).end(String(error)),
+  )
+})
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address()
+  if (typeof address === 'object') console.log(`http://127.0.0.1:${address?.port}/`)
+})
+
+async function answer(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const { question, variables } = JSON.parse(Buffer.concat(chunks).toString()) as Asked
+  const raw = RAW_ANSWERS[question]
+  if (raw === undefined) throw new Error(`there is no question ${question}`)
+  // A statement on its own, outside of BEGIN and COMMIT, is the driver's quickest way to read.
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: 'neo4j' })
+  try {
+    const { records } = await session.run(raw.cypher, { ...variables, ...raw.more?.(variables) })
+    return JSON.stringify({ data: raw.data(records.map((record) => record.toObject())) })
+  } finally {
+    await session.close()
+  }
+}

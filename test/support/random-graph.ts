@@ -1,0 +1,115 @@
+import { ENTITY_RELATIONS, PAPER_RELATIONS } from '../../src/extraction/extraction.ts'
+import type { EdgeFacts, EntityKind, PaperWrite } from '../../src/graph/model.ts'
+import { randomNumbers } from './random-papers.ts'
+
+interface InventedEntity {
+  readonly id: string
+  readonly name: string
+  readonly kind: EntityKind
+  readonly alias: string
+}
+
+const KINDS: readonly EntityKind[] = ['METHOD', 'METHOD', 'DATASET', 'TASK', 'METRIC', 'CONCEPT']
+const PREFIX = {
+  METHOD: 'method',
+  DATASET: 'dataset',
+  TASK: 'concept',
+  METRIC: 'concept',
+  CONCEPT: 'concept',
+}
+const ASSERTIONS = ['ASSERTED', 'ASSERTED', 'ASSERTED', 'NEGATED', 'FUTURE'] as const
+const WORDS = ['graph', 'deep', 'sparse', 'latent', 'robust', 'causal', 'neural', 'fast', 'spectral', 'dual']
+
+/**
+ * Papers for a graph of any size, the same for the same seed: few entities are in very many papers and most in a
+ * few (Zipf), papers cite earlier ones, some are undated, some share a date, some relations are denied.
+ */
+export function randomGraph(papers: number, seed: number): PaperWrite[] {
+  const random = randomNumbers(seed)
+  const entities = Array.from({ length: Math.ceil(papers * 0.8) + 10 }, (_, index) => invent(index))
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  // The inverse of Zipf's distribution with exponent 1, near enough: ranks spread evenly in their logarithm.
+  const zipf = (): InventedEntity => entities[Math.floor(entities.length ** random()) - 1] as InventedEntity
+  return Array.from({ length: papers }, (_, index): PaperWrite => {
+    const title = `${pick(WORDS)} ${pick(WORDS)} study ${index}`
+    const mentioned = [...new Set(Array.from({ length: 3 + Math.floor(random() * 12) }, zipf))]
+    const abstract = `We read ${mentioned.map((entity) => entity.name).join(', ')} and ${pick(WORDS)} things.`
+    const facts = (entity: InventedEntity): EdgeFacts => {
+      const start = abstract.indexOf(entity.name)
+      return {
+        confidence: Math.round(random() * 1000) / 1000,
+        assertion: pick(ASSERTIONS),
+        evidenceField: ['abstract'],
+        evidenceSentence: [0],
+        evidenceStart: [start],
+        evidenceEnd: [start + entity.name.length],
+        evidenceSurface: [entity.name],
+        evidenceRule: ['rule:random'],
+      }
+    }
+    const related = mentioned.filter(() => random() < 0.6)
+    const methods = mentioned.filter((entity) => entity.kind === 'METHOD')
+    return {
+      id: `paper:r${index}`,
+      title,
+      abstract,
+      authors: [`Author ${index % 97}`],
+      published: random() < 0.1 ? null : date(random),
+      venue: random() < 0.5 ? 'Journal' : null,
+      url: null,
+      cites: index < 5 ? [] : [...new Set([1, 2, 3].map(() => `paper:r${Math.floor(random() * index)}`))],
+      codeUrl: null,
+      extractor: random() < 0.9 ? 'random-2' : 'random-1',
+      contentHash: `hash ${index}`,
+      mentions: mentioned.map((entity) => ({
+        ...facts(entity),
+        assertion: 'ASSERTED',
+        entity: entity.id,
+        name: entity.name,
+        kind: entity.kind,
+        aliases: random() < 0.2 ? [entity.alias] : [],
+      })),
+      relations: related.map((entity) => ({
+        ...facts(entity),
+        type: pick(PAPER_RELATIONS),
+        entity: entity.id,
+      })),
+      entityRelations: methods.flatMap((from) =>
+        mentioned
+          .filter((to) => to !== from && random() < 0.3)
+          .map((to) => ({ ...facts(to), from: from.id, to: to.id, type: pick(ENTITY_RELATIONS) })),
+      ),
+      claims:
+        random() < 0.3
+          ? [
+              {
+                text: `${index % 100}%`,
+                field: 'abstract',
+                start: 0,
+                end: 2,
+                method: methods[0]?.id ?? null,
+                dataset: null,
+                metric: null,
+                value: `${index % 100}%`,
+                number: index % 100,
+                unit: 'percent',
+                direction: null,
+              },
+            ]
+          : [],
+    }
+  })
+}
+
+function invent(index: number): InventedEntity {
+  const kind = KINDS[index % KINDS.length] as EntityKind
+  return { id: `${PREFIX[kind]}:thing-${index}`, name: `Thing ${index}x`, kind, alias: `T${index}` }
+}
+
+function date(random: () => number): string {
+  const year = 2005 + Math.floor(20 * random() ** 0.5)
+  const precision = random()
+  if (precision < 0.2) return String(year)
+  const month = `${year}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`
+  return precision < 0.4 ? month : `${month}-${String(1 + Math.floor(random() * 3)).padStart(2, '0')}`
+}
