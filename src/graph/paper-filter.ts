@@ -92,9 +92,13 @@ function compose(filter: PaperFilter): { text: string; params: Record<string, un
 
 function entities({ entities, relations }: PaperFilter): Fragment[] {
   const types = z.array(z.enum(PAPER_EDGE_TYPES)).parse(relations)
+  // Only the first entity is a place to start: were the next one too, Grafeo would pair the papers of both.
   return entities.map((id, index) => ({
-    match: `MATCH (:Entity {id: $entity${index}})<-[r${index}]-(p:Paper)
-WHERE type(r${index}) IN $relations AND r${index}.assertion = 'ASSERTED'
+    match: `${
+      index === 0
+        ? 'MATCH (:Entity {id: $entity0})<-[r0]-(p:Paper)\nWHERE'
+        : `MATCH (p)-[r${index}]->(e${index}:Entity)\nWHERE e${index}.id = $entity${index} AND`
+    } type(r${index}) IN $relations AND r${index}.assertion = 'ASSERTED'
 WITH DISTINCT p`,
     params: { [`entity${index}`]: id, relations: types },
   }))
