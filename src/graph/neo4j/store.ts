@@ -1,11 +1,11 @@
-import type { Driver, ManagedTransaction, Session, SessionMode } from 'neo4j-driver'
+import type { Driver, Session, SessionMode } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
 import type { GraphStore, TextHit, TextIndex, WriteTransaction } from '../store.ts'
 import { connectError, queryError } from './errors.ts'
 import { migrate } from './schema.ts'
-import { searchText } from './text-search.ts'
+import { type Runner, searchText } from './text-search.ts'
 import { toDriver } from './values.ts'
 
 /** A Neo4j server, cluster or Aura instance through the official driver, which retries transient failures. */
@@ -28,7 +28,7 @@ export class Neo4jStore implements GraphStore {
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     return timed(query.name, this.#listener, () =>
       this.#withSession(query.name, 'READ', (session) =>
-        session.executeRead((transaction) => execute(transaction, query, params)),
+        readOnce(session, (runner) => execute(runner, query, params)),
       ),
     )
   }
@@ -45,7 +45,7 @@ export class Neo4jStore implements GraphStore {
     const name = `text:${index}`
     return timed(name, this.#listener, () =>
       this.#withSession(name, 'READ', (session) =>
-        session.executeRead((transaction) => searchText(transaction, index, terms, limit)),
+        readOnce(session, (runner) => searchText(runner, index, terms, limit)),
       ),
     )
   }
@@ -88,8 +88,21 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
-async function execute<P, R>(transaction: ManagedTransaction, query: Query<P, R>, params: P): Promise<R[]> {
-  const { records } = await transaction.run(query.text, toDriver(params) as Record<string, unknown>)
+/**
+ * Runs one reading statement. By itself it takes one round trip, in a transaction four; the transaction, with the
+ * driver's own retries, is for when that failed in passing.
+ */
+async function readOnce<T>(session: Session, work: (runner: Runner) => Promise<T>): Promise<T> {
+  try {
+    return await work(session)
+  } catch (error) {
+    if (!neo4j.isRetryableError(error)) throw error
+    return session.executeRead(work)
+  }
+}
+
+async function execute<P, R>(runner: Runner, query: Query<P, R>, params: P): Promise<R[]> {
+  const { records } = await runner.run(query.text, toDriver(params) as Record<string, unknown>)
   return parseRows(
     query,
     records.map((record) => record.toObject()),

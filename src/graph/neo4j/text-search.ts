@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type QueryResult } from 'neo4j-driver'
 import type { TextHit, TextIndex } from '../store.ts'
 
 const INDEXES: Readonly<Record<TextIndex, string>> = {
@@ -10,14 +10,19 @@ const INDEXES: Readonly<Record<TextIndex, string>> = {
 const SEARCH = `CALL db.index.fulltext.queryNodes($index, $terms, {limit: $limit}) YIELD node, score
 RETURN node.id AS id, score`
 
+/** What runs a statement: a session by itself, or a transaction. */
+export interface Runner {
+  run(statement: string, parameters: Record<string, unknown>): PromiseLike<QueryResult>
+}
+
 /** Asks Neo4j's full-text index. Terms are letters and digits only, so nothing in them is Lucene syntax. */
 export async function searchText(
-  transaction: ManagedTransaction,
+  runner: Runner,
   index: TextIndex,
   terms: readonly string[],
   limit: number,
 ): Promise<TextHit[]> {
   const params = { index: INDEXES[index], terms: terms.join(' '), limit: neo4j.int(limit) }
-  const { records } = await transaction.run(SEARCH, params)
+  const { records } = await runner.run(SEARCH, params)
   return records.map((record) => ({ id: String(record.get('id')), score: Number(record.get('score')) }))
 }
