@@ -16,12 +16,13 @@ CALL (e) {
   ORDER BY coalesce(p.published, '') DESC, p.id
   LIMIT $newest
   MATCH (p)-[:MENTIONS]->(other:Entity)
+  WITH e, other, count(p) AS papers
   WHERE other.id <> e.id AND other.kind IN $kinds
-  WITH other, count(p) AS papers
-  WHERE $afterId IS NULL OR papers < $afterPapers OR (papers = $afterPapers AND other.id > $afterId)
-  RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers
-  ORDER BY papers DESC, entity.id
+    AND ($afterId IS NULL OR papers < $afterPapers OR (papers = $afterPapers AND other.id > $afterId))
+  WITH other, papers
+  ORDER BY papers DESC, other.id
   LIMIT $limit
+  RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers
 }
 RETURN e.id AS parent, entity, papers
 ORDER BY parent, papers DESC, entity.id
