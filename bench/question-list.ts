@@ -39,13 +39,13 @@ export const QUESTIONS: readonly Question[] = [
     name: 'the methods evaluated on a dataset',
     document: `query ($id: ID!) { dataset(id: $id) { id name
       methods(first: 20) { edges { support node { id name } } } } }`,
-    variables: DATASETS.map((dataset) => ({ id: `dataset:thing-${dataset}` })),
+    variables: DATASETS.map((dataset) => ({ id: `dataset:thing-${dataset}x` })),
   },
   {
     name: 'the papers that use a method, with evidence',
     document: `query ($id: ID!) { method(id: $id) { id name
       papers(relation: [USES], first: 20) { edges { relation confidence node { id title published } ${EVIDENCE} } } } }`,
-    variables: METHODS.map((method) => ({ id: `method:thing-${method}` })),
+    variables: METHODS.map((method) => ({ id: `method:thing-${method}x` })),
   },
   {
     name: 'papers by method, dataset and years, with their number',
@@ -78,6 +78,6 @@ export const QUESTIONS: readonly Question[] = [
     name: 'the concepts that keep company with a concept',
     document: `query ($id: ID!) { concept(id: $id) { id name
       cooccurring(types: [CONCEPT], first: 20) { edges { papers node { id name } } } } }`,
-    variables: CONCEPTS.map((concept) => ({ id: `concept:thing-${concept}` })),
+    variables: CONCEPTS.map((concept) => ({ id: `concept:thing-${concept}x` })),
   },
 ]

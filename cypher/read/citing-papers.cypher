@@ -12,9 +12,10 @@ CALL (p) {
   MATCH (p)<-[:CITES]-(other:Paper)
   WITH DISTINCT other, coalesce(other.published, '') AS published
   WHERE $afterId IS NULL OR published < $afterPublished OR (published = $afterPublished AND other.id > $afterId)
-  RETURN other {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, published
-  ORDER BY published DESC, paper.id
+  WITH other, published
+  ORDER BY published DESC, other.id
   LIMIT $limit
+  RETURN other {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, published
 }
 RETURN p.id AS parent, paper, published
 ORDER BY parent, published DESC, paper.id

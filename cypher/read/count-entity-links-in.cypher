@@ -5,7 +5,7 @@
 // @returns total {Integer} number of other entities
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-MATCH (e)<-[r]-(other:Entity)
+MATCH (e)<-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(other:Entity)
 WHERE type(r) = $type AND r.assertion = 'ASSERTED'
 RETURN e.id AS parent, count(DISTINCT other.id) AS total
 ORDER BY parent

@@ -5,7 +5,7 @@
 // @returns parent {String} entity id
 // @returns total {Integer} number of papers
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[r]-(p:Paper)
+MATCH (e:Entity {id: id})<-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]-(p:Paper)
 WHERE type(r) IN $relations AND r.assertion IN $assertions
 RETURN e.id AS parent, count(DISTINCT p.id) AS total
 ORDER BY parent

@@ -9,7 +9,7 @@ UNWIND $links AS link
 MATCH (a:Entity {id: link.from})
 MATCH (b:Entity {id: link.to})
 CALL (a, b, link) {
-  MATCH (a)-[r]->(b)
+  MATCH (a)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]->(b)
   WHERE type(r) = link.type AND r.assertion = 'ASSERTED'
   RETURN {
     type: type(r), confidence: r.confidence, assertion: r.assertion, paper: r.paper,

@@ -10,13 +10,14 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[r]-(other:Entity)
+  MATCH (e)<-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(other:Entity)
   WHERE type(r) = $type AND r.assertion = 'ASSERTED'
   WITH other, count(DISTINCT r.paper) AS papers
   WHERE $afterId IS NULL OR papers < $afterSupport OR (papers = $afterSupport AND other.id > $afterId)
-  RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers
-  ORDER BY papers DESC, entity.id
+  WITH other, papers
+  ORDER BY papers DESC, other.id
   LIMIT $limit
+  RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers
 }
 RETURN e.id AS parent, entity, papers
 ORDER BY parent, papers DESC, entity.id

@@ -1,32 +1,42 @@
-// For each entity one page of the papers that relate to it, newest first and undated ones last.
+// For each entity one page of the papers that relate to it, newest first and undated ones last, and what they say of it.
 // @param ids {List<String>} entity ids
 // @param relations {List<String>} relations wanted
 // @param assertions {List<String>} assertions wanted
+// @param evidence {Boolean} whether evidence is wanted too
 // @param afterPublished {String} date of the paper the page begins after, empty where it has none, or null
 // @param afterId {String} its id, or null
 // @param limit {Integer} most papers an entity
 // @returns parent {String} entity id
 // @returns paper {Map} id, title, authors, published, venue, url and codeUrl
-// @returns edges {List<Map>} what the paper says of the entity: type, confidence, assertion and evidence
 // @returns published {String} date of the paper, or empty
+// @returns type {String} the relation
+// @returns confidence {Float} how sure it is, from 0 to 1
+// @returns assertion {String} how it is said
+// @returns evidenceField {List<String>} field of each span of its evidence; null, as the next five, where not wanted
+// @returns evidenceSentence {List<Integer>} sentence of each span
+// @returns evidenceStart {List<Integer>} start of each span
+// @returns evidenceEnd {List<Integer>} end of each span
+// @returns evidenceSurface {List<String>} words of each span
+// @returns evidenceRule {List<String>} rule that read each span
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[s]-(p:Paper)
+  MATCH (e)<-[s:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]-(p:Paper)
   WHERE type(s) IN $relations AND s.assertion IN $assertions
-  WITH DISTINCT e, p, coalesce(p.published, '') AS published
+  WITH DISTINCT p, coalesce(p.published, '') AS published
   WHERE $afterId IS NULL OR published < $afterPublished OR (published = $afterPublished AND p.id > $afterId)
-  WITH e, p, published
+  RETURN p, published
   ORDER BY published DESC, p.id
   LIMIT $limit
-  MATCH (p)-[r]->(e)
-  WHERE type(r) IN $relations AND r.assertion IN $assertions
-  WITH p, published, collect({
-    type: type(r), confidence: r.confidence, assertion: r.assertion,
-    evidenceField: r.evidenceField, evidenceSentence: r.evidenceSentence, evidenceStart: r.evidenceStart,
-    evidenceEnd: r.evidenceEnd, evidenceSurface: r.evidenceSurface, evidenceRule: r.evidenceRule
-  }) AS edges
-  RETURN p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, edges, published
 }
-RETURN e.id AS parent, paper, edges, published
+MATCH (p)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]->(e)
+WHERE type(r) IN $relations AND r.assertion IN $assertions
+RETURN e.id AS parent, p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, published,
+  type(r) AS type, r.confidence AS confidence, r.assertion AS assertion,
+  CASE WHEN $evidence THEN r.evidenceField END AS evidenceField,
+  CASE WHEN $evidence THEN r.evidenceSentence END AS evidenceSentence,
+  CASE WHEN $evidence THEN r.evidenceStart END AS evidenceStart,
+  CASE WHEN $evidence THEN r.evidenceEnd END AS evidenceEnd,
+  CASE WHEN $evidence THEN r.evidenceSurface END AS evidenceSurface,
+  CASE WHEN $evidence THEN r.evidenceRule END AS evidenceRule
 ORDER BY parent, published DESC, paper.id

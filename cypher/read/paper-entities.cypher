@@ -1,38 +1,31 @@
-// For each paper one page of the entities it relates to, strongest relation first.
+// What some papers say of the entities they relate to, in no order.
 // @param ids {List<String>} paper ids
-// @param kinds {List<String>} kinds of entity wanted
 // @param relations {List<String>} relations wanted
 // @param assertions {List<String>} assertions wanted
-// @param afterRank {Integer} rank of the entity the page begins after, or null
-// @param afterId {String} its id, or null
-// @param limit {Integer} most entities a paper
+// @param evidence {Boolean} whether evidence is wanted too
 // @returns parent {String} paper id
-// @returns entity {Map} id, name, aliases, kind and support
-// @returns edges {List<Map>} what the paper says of it: type, confidence, assertion and evidence
-// @returns rank {Integer} strength of the strongest of these, 0 first
+// @returns id {String} entity id
+// @returns name {String} its name
+// @returns aliases {List<String>} its other names
+// @returns kind {String} its kind
+// @returns support {Integer} number of papers that mention it
+// @returns type {String} the relation
+// @returns confidence {Float} how sure it is, from 0 to 1
+// @returns assertion {String} how it is said
+// @returns evidenceField {List<String>} field of each span of its evidence; null, as the next five, where not wanted
+// @returns evidenceSentence {List<Integer>} sentence of each span
+// @returns evidenceStart {List<Integer>} start of each span
+// @returns evidenceEnd {List<Integer>} end of each span
+// @returns evidenceSurface {List<String>} words of each span
+// @returns evidenceRule {List<String>} rule that read each span
 UNWIND $ids AS id
-MATCH (p:Paper {id: id})
-CALL (p) {
-  MATCH (p)-[r]->(e:Entity)
-  WHERE type(r) IN $relations AND r.assertion IN $assertions AND e.kind IN $kinds
-  WITH e, r, CASE type(r)
-    WHEN 'INTRODUCES' THEN 0
-    WHEN 'EVALUATES_ON' THEN 1
-    WHEN 'USES' THEN 2
-    WHEN 'COMPARES_TO' THEN 3
-    WHEN 'ADDRESSES' THEN 4
-    WHEN 'STUDIES' THEN 5
-    ELSE 6
-  END AS strength
-  WITH e, min(strength) AS rank, collect({
-    type: type(r), confidence: r.confidence, assertion: r.assertion,
-    evidenceField: r.evidenceField, evidenceSentence: r.evidenceSentence, evidenceStart: r.evidenceStart,
-    evidenceEnd: r.evidenceEnd, evidenceSurface: r.evidenceSurface, evidenceRule: r.evidenceRule
-  }) AS edges
-  WHERE $afterId IS NULL OR rank > $afterRank OR (rank = $afterRank AND e.id > $afterId)
-  RETURN e {.id, .name, .aliases, .kind, .support} AS entity, edges, rank
-  ORDER BY rank, entity.id
-  LIMIT $limit
-}
-RETURN p.id AS parent, entity, edges, rank
-ORDER BY parent, rank, entity.id
+MATCH (p:Paper {id: id})-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]->(e:Entity)
+WHERE type(r) IN $relations AND r.assertion IN $assertions
+RETURN p.id AS parent, e.id AS id, e.name AS name, e.aliases AS aliases, e.kind AS kind, e.support AS support,
+  type(r) AS type, r.confidence AS confidence, r.assertion AS assertion,
+  CASE WHEN $evidence THEN r.evidenceField END AS evidenceField,
+  CASE WHEN $evidence THEN r.evidenceSentence END AS evidenceSentence,
+  CASE WHEN $evidence THEN r.evidenceStart END AS evidenceStart,
+  CASE WHEN $evidence THEN r.evidenceEnd END AS evidenceEnd,
+  CASE WHEN $evidence THEN r.evidenceSurface END AS evidenceSurface,
+  CASE WHEN $evidence THEN r.evidenceRule END AS evidenceRule

@@ -2,6 +2,7 @@ import SchemaBuilder from '@pothos/core'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
 import { loadNode, loadNodes, type NodeRow, typeNameOf } from './load-node.ts'
+import { prefetch } from './prefetch.ts'
 
 /** The one builder that every type is made with; the types themselves are in their own files. */
 export const builder = new SchemaBuilder<{
@@ -27,7 +28,10 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'A paper, method, dataset, concept or claim by its id.',
       args: { id: { description: 'The readable id of the node.' } },
-      resolve: (_query, { id }, context) => loadNode(context, id.id),
+      resolve: (_query, { id: { typename, id } }, context, info) => {
+        prefetch(typename, id, context, info)
+        return loadNode(context, id)
+      },
     },
     nodesQueryOptions: {
       description: 'Nodes by their ids, in the order asked for; null where there is none.',

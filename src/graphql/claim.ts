@@ -6,7 +6,8 @@ import { countedConnectionOf, cursorField, type Edge, pageArgs } from './connect
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { KINDS_OF_TYPE, TextField } from './enums.ts'
-import { pageSize, toPage } from './page.ts'
+import { countOf, pageSize, toPage } from './page.ts'
+import { BY_ID } from './prefetch.ts'
 import { Claim, Concept, Dataset, Method, Paper } from './refs.ts'
 
 const ORDER = 'text'
@@ -105,19 +106,23 @@ builder.objectField(Paper, 'claims', (t) =>
     type: ClaimConnection,
     description: 'Results that the paper prints.',
     args: pageArgs,
-    resolve: async (paper, args, { store, loaders }) => {
+    extensions: BY_ID,
+    resolve: async (paper, args, { store, loaders }, info) => {
       const size = pageSize(args.first)
       const after = decodeCursor(args.after, ORDER, Keys)
       const page = { after, limit: size + 1 }
+      const count = countOf(
+        info,
+        async () =>
+          (await loaders.batch('Paper.claims.totalCount', null, paper.id, (ids) =>
+            countPaperClaims(store, ids),
+          )) ?? 0,
+      )
       const rows = await loaders.batch('Paper.claims', page, paper.id, (ids) => paperClaims(store, ids, page))
       const edges = toPage(rows ?? [], size, ({ claim }) => ({
         cursor: encodeCursor(ORDER, [claim.field, claim.start, claim.id]),
         node: claim,
       }))
-      const count = async () =>
-        (await loaders.batch('Paper.claims.totalCount', null, paper.id, (ids) =>
-          countPaperClaims(store, ids),
-        )) ?? 0
       return { ...edges, count }
     },
   }),

@@ -25,7 +25,7 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The concept, task or metric with an id, name or alias, or null.',
     args: idOrNameArgs,
-    resolve: (_query, args, context) => findOne(args, KINDS_OF_TYPE.CONCEPT, context),
+    resolve: (_query, args, context, info) => findOne(args, KINDS_OF_TYPE.CONCEPT, context, info),
   }),
   concepts: t.field({
     type: ConceptConnection,
@@ -34,6 +34,7 @@ builder.queryFields((t) => ({
       kind: t.arg({ type: [ConceptKind], description: 'Kinds wanted; all when not given.' }),
       ...listArgs,
     },
-    resolve: (_query, { kind, ...args }, context) => listOf(kind ?? KINDS_OF_TYPE.CONCEPT, args, context),
+    resolve: (_query, { kind, ...args }, context, info) =>
+      listOf(kind ?? KINDS_OF_TYPE.CONCEPT, args, context, info),
   }),
 }))

@@ -16,12 +16,12 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The dataset with an id, name or alias, or null.',
     args: idOrNameArgs,
-    resolve: (_query, args, context) => findOne(args, KINDS_OF_TYPE.DATASET, context),
+    resolve: (_query, args, context, info) => findOne(args, KINDS_OF_TYPE.DATASET, context, info),
   }),
   datasets: t.field({
     type: DatasetConnection,
     description: 'Datasets, those in most papers first.',
     args: listArgs,
-    resolve: (_query, args, context) => listOf(KINDS_OF_TYPE.DATASET, args, context),
+    resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.DATASET, args, context, info),
   }),
 }))

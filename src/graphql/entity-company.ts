@@ -14,6 +14,7 @@ import {
 } from './entity-edges.ts'
 import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
 import { pageSize, toPage } from './page.ts'
+import { BY_ID } from './prefetch.ts'
 import { Concept, Entity } from './refs.ts'
 
 const ORDER = 'papers'
@@ -53,6 +54,7 @@ builder.interfaceFields(Entity, (t) => ({
       types: t.arg({ type: [EntityType], description: 'Types wanted; all when not given.' }),
       ...pageArgs,
     },
+    extensions: BY_ID,
     resolve: (entity, { types, ...args }, context) => company(entity, kindsOf(types), args, context),
   }),
   related: t.field({
@@ -81,12 +83,14 @@ builder.objectFields(Concept, (t) => ({
     type: CooccurringMethodConnection,
     description: 'Methods in papers that mention it, those in most of them first.',
     args: pageArgs,
+    extensions: BY_ID,
     resolve: (concept, args, context) => company(concept, KINDS_OF_TYPE.METHOD, args, context),
   }),
   datasets: t.field({
     type: CooccurringDatasetConnection,
     description: 'Datasets in papers that mention it, those in most of them first.',
     args: pageArgs,
+    extensions: BY_ID,
     resolve: (concept, args, context) => company(concept, KINDS_OF_TYPE.DATASET, args, context),
   }),
 }))

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { countEntityLinks, entityLinks, type LinkKind } from '../graph/reads/entity-links.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
@@ -11,7 +12,8 @@ import {
   LinkedDatasetConnection,
   LinkedMethodConnection,
 } from './entity-edges.ts'
-import { type CountedPage, pageSize, toPage } from './page.ts'
+import { type CountedPage, countOf, pageSize, toPage } from './page.ts'
+import { BY_ID } from './prefetch.ts'
 import { Dataset, Method } from './refs.ts'
 
 const ORDER = 'support'
@@ -22,10 +24,18 @@ async function linked(
   kind: LinkKind,
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
   { store, loaders }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<CountedPage<LinkEdge>> {
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
   const page = { after, limit: size + 1 }
+  const count = countOf(
+    info,
+    async () =>
+      (await loaders.batch('Entity.links.totalCount', kind, entity.id, (ids) =>
+        countEntityLinks(store, ids, kind),
+      )) ?? 0,
+  )
   const rows = await loaders.batch('Entity.links', { kind, page }, entity.id, (ids) =>
     entityLinks(store, ids, kind, page),
   )
@@ -38,10 +48,6 @@ async function linked(
         ? { from: entity.id, to: row.entity.id, type: kind.type }
         : { from: row.entity.id, to: entity.id, type: kind.type },
   }))
-  const count = async () =>
-    (await loaders.batch('Entity.links.totalCount', kind, entity.id, (ids) =>
-      countEntityLinks(store, ids, kind),
-    )) ?? 0
   return { ...edges, count }
 }
 
@@ -50,31 +56,41 @@ builder.objectFields(Method, (t) => ({
     type: LinkedDatasetConnection,
     description: 'Datasets it was evaluated on.',
     args: pageArgs,
-    resolve: (method, args, context) => linked(method, { type: 'EVALUATED_ON', side: 'out' }, args, context),
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'EVALUATED_ON', side: 'out' }, args, context, info),
   }),
   tasks: t.field({
     type: LinkedConceptConnection,
     description: 'Tasks it was applied to.',
     args: pageArgs,
-    resolve: (method, args, context) => linked(method, { type: 'APPLIED_TO', side: 'out' }, args, context),
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'APPLIED_TO', side: 'out' }, args, context, info),
   }),
   basedOn: t.field({
     type: LinkedMethodConnection,
     description: 'Methods that this one builds on.',
     args: pageArgs,
-    resolve: (method, args, context) => linked(method, { type: 'BASED_ON', side: 'out' }, args, context),
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'BASED_ON', side: 'out' }, args, context, info),
   }),
   basis: t.field({
     type: LinkedMethodConnection,
     description: 'Methods that build on this one.',
     args: pageArgs,
-    resolve: (method, args, context) => linked(method, { type: 'BASED_ON', side: 'in' }, args, context),
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'BASED_ON', side: 'in' }, args, context, info),
   }),
   outperforms: t.field({
     type: LinkedMethodConnection,
     description: 'Methods that papers say it does better than.',
     args: pageArgs,
-    resolve: (method, args, context) => linked(method, { type: 'OUTPERFORMS', side: 'out' }, args, context),
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'OUTPERFORMS', side: 'out' }, args, context, info),
   }),
 }))
 
@@ -83,6 +99,8 @@ builder.objectField(Dataset, 'methods', (t) =>
     type: LinkedMethodConnection,
     description: 'Methods that were evaluated on it.',
     args: pageArgs,
-    resolve: (dataset, args, context) => linked(dataset, { type: 'EVALUATED_ON', side: 'in' }, args, context),
+    extensions: BY_ID,
+    resolve: (dataset, args, context, info) =>
+      linked(dataset, { type: 'EVALUATED_ON', side: 'in' }, args, context, info),
   }),
 )

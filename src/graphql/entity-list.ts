@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import type { EntityKind } from '../graph/model.ts'
 import { countEntities, listEntities } from '../graph/reads/entities.ts'
@@ -8,8 +9,10 @@ import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { badInput } from './errors.ts'
 import { parseName } from './input.ts'
+import { typeNameOf } from './load-node.ts'
 import { lookUp } from './look-up.ts'
-import { pageSize, toPage } from './page.ts'
+import { countOf, pageSize, toPage } from './page.ts'
+import { prefetch } from './prefetch.ts'
 
 const ORDER = 'support'
 const Keys = z.tuple([z.number().int(), z.string()]).transform(([support, id]) => ({ support, id }))
@@ -34,10 +37,13 @@ export async function findOne(
   args: { readonly id?: string | null | undefined; readonly name?: string | null | undefined },
   kinds: readonly EntityKind[],
   context: Context,
+  info: GraphQLResolveInfo,
 ): Promise<EntityRow | null> {
   if ((args.id == null) === (args.name == null)) throw badInput('id', 'give either id or name.')
   if (args.name != null) return lookUp(context, parseName('name', args.name), kinds)
-  const found = await context.loaders.entities.load(args.id ?? '')
+  const id = args.id ?? ''
+  prefetch(typeNameOf(id), id, context, info)
+  const found = await context.loaders.entities.load(id)
   return found !== null && kinds.includes(found.kind) ? found : null
 }
 
@@ -50,11 +56,13 @@ export async function listOf(
     readonly after?: string | null | undefined
   },
   { store }: Context,
+  info: GraphQLResolveInfo,
 ) {
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
   const filter = { kinds, prefix: args.query == null ? '' : parseName('query', args.query) }
+  const count = countOf(info, () => countEntities(store, filter))
   const rows = await listEntities(store, filter, { after, limit: size + 1 })
   const page = toPage(rows, size, (node) => ({ cursor: encodeCursor(ORDER, [node.support, node.id]), node }))
-  return { ...page, count: () => countEntities(store, filter) }
+  return { ...page, count }
 }

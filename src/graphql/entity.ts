@@ -8,8 +8,9 @@ import { EntityType, kindsOf } from './enums.ts'
 import { parseName } from './input.ts'
 import { typeNameOf } from './load-node.ts'
 import { lookUp } from './look-up.ts'
-import { pageSize, toPage } from './page.ts'
+import { countOf, pageSize, toPage } from './page.ts'
 import { afterPublished, publishedCursor } from './paper.ts'
+import { BY_ID } from './prefetch.ts'
 import { Entity } from './refs.ts'
 import { EntityPaperConnection, statementArgs, statementFilter } from './statement-edges.ts'
 
@@ -53,10 +54,18 @@ builder.interfaceType(Entity, {
       type: EntityPaperConnection,
       description: 'Papers that relate to it, each once, newest first.',
       args: { ...statementArgs, ...pageArgs },
-      resolve: async (entity, args, { store, loaders }) => {
+      extensions: BY_ID,
+      resolve: async (entity, args, { store, loaders }, info) => {
         const size = pageSize(args.first)
-        const filter = statementFilter(args)
+        const filter = statementFilter(args, info)
         const page = { after: afterPublished(args.after), limit: size + 1 }
+        const count = countOf(
+          info,
+          async () =>
+            (await loaders.batch('Entity.papers.totalCount', filter, entity.id, (ids) =>
+              countEntityPapers(store, ids, filter),
+            )) ?? 0,
+        )
         const rows = await loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
           entityPapers(store, ids, filter, page),
         )
@@ -64,12 +73,8 @@ builder.interfaceType(Entity, {
           cursor: publishedCursor(row.published, row.paper.id),
           node: row.paper,
           paper: row.paper.id,
-          statements: row.edges,
+          statements: row.statements,
         }))
-        const count = async () =>
-          (await loaders.batch('Entity.papers.totalCount', filter, entity.id, (ids) =>
-            countEntityPapers(store, ids, filter),
-          )) ?? 0
         return { ...edges, count }
       },
     }),
@@ -77,6 +82,7 @@ builder.interfaceType(Entity, {
       type: Trend,
       description: 'How many papers mention it, by year.',
       args: { by: t.arg({ type: TrendUnit, defaultValue: 'YEAR', description: 'What to count by.' }) },
+      extensions: BY_ID,
       resolve: async (entity, _args, { store, loaders }) =>
         (await loaders.batch('Entity.trend', null, entity.id, (ids) => entityTrends(store, ids))) ?? {
           points: [],

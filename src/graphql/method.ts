@@ -16,12 +16,12 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The method with an id, name or alias, or null.',
     args: idOrNameArgs,
-    resolve: (_query, args, context) => findOne(args, KINDS_OF_TYPE.METHOD, context),
+    resolve: (_query, args, context, info) => findOne(args, KINDS_OF_TYPE.METHOD, context, info),
   }),
   methods: t.field({
     type: MethodConnection,
     description: 'Methods, those in most papers first.',
     args: listArgs,
-    resolve: (_query, args, context) => listOf(KINDS_OF_TYPE.METHOD, args, context),
+    resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.METHOD, args, context, info),
   }),
 }))

@@ -1,4 +1,6 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { badInput } from './errors.ts'
+import { selects } from './selection.ts'
 
 /** Edges in a page when `first` is not given. */
 export const DEFAULT_PAGE = 20
@@ -31,6 +33,15 @@ export interface Page<E> {
 /** A page whose list can be counted, which costs a store call of its own. */
 export interface CountedPage<E> extends Page<E> {
   readonly count: () => Promise<number>
+}
+
+/** Counts a list at once, beside the reading of its page, when `totalCount` is selected, and never otherwise. */
+export function countOf(info: GraphQLResolveInfo, count: () => Promise<number>): () => Promise<number> {
+  if (!selects(info, 'totalCount')) return count
+  const counting = count()
+  // A failure is told by the field that awaits the number, if the page itself does not fail first.
+  counting.catch(() => undefined)
+  return () => counting
 }
 
 /** Makes a page of `size` edges from rows of which one more than `size` was asked for. */

@@ -1,13 +1,16 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
+import { compareCodePoints } from '../graph/code-points.ts'
 import type { EntityKind } from '../graph/model.ts'
 import type { EntityRow, PaperRow } from '../graph/reads/shapes.ts'
-import { countPaperEntities, paperEntities } from '../graph/reads/statements.ts'
+import { type PaperEntity, paperEntities } from '../graph/reads/statements.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { ConceptKind, KINDS_OF_TYPE } from './enums.ts'
 import { type CountedPage, pageSize, toPage } from './page.ts'
+import { BY_ID } from './prefetch.ts'
 import { Paper } from './refs.ts'
 import {
   PaperConceptConnection,
@@ -21,6 +24,7 @@ import {
 const ORDER = 'strength'
 const Keys = z.tuple([z.number().int(), z.string()]).transform(([rank, id]) => ({ rank, id }))
 
+type After = z.infer<typeof Keys> | null
 type Args = Parameters<typeof statementFilter>[0] & {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
@@ -31,25 +35,28 @@ async function entitiesOf(
   kinds: readonly EntityKind[],
   args: Args,
   { store, loaders }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<CountedPage<StatementEdge<EntityRow>>> {
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
-  const filter = { ...statementFilter(args), kinds }
-  const page = { after, limit: size + 1 }
-  const rows = await loaders.batch('Paper.entities', { filter, page }, paper.id, (ids) =>
-    paperEntities(store, ids, filter, page),
+  const filter = statementFilter(args, info)
+  // One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that.
+  const all = await loaders.batch('Paper.entities', filter, paper.id, (ids) =>
+    paperEntities(store, ids, filter),
   )
-  const edges = toPage(rows ?? [], size, (row) => ({
+  const rows = (all ?? []).filter((row) => kinds.includes(row.entity.kind))
+  const edges = toPage(rows.filter(isAfter(after)), size, (row) => ({
     cursor: encodeCursor(ORDER, [row.rank, row.entity.id]),
     node: row.entity,
     paper: paper.id,
-    statements: row.edges,
+    statements: row.statements,
   }))
-  const count = async () =>
-    (await loaders.batch('Paper.entities.totalCount', filter, paper.id, (ids) =>
-      countPaperEntities(store, ids, filter),
-    )) ?? 0
-  return { ...edges, count }
+  return { ...edges, count: async () => rows.length }
+}
+
+function isAfter(after: After) {
+  return ({ rank, entity }: PaperEntity): boolean =>
+    after === null || rank > after.rank || (rank === after.rank && compareCodePoints(entity.id, after.id) > 0)
 }
 
 builder.objectFields(Paper, (t) => ({
@@ -57,13 +64,15 @@ builder.objectFields(Paper, (t) => ({
     type: PaperMethodConnection,
     description: 'Methods the paper relates to, each once.',
     args: { ...statementArgs, ...pageArgs },
-    resolve: (paper, args, context) => entitiesOf(paper, KINDS_OF_TYPE.METHOD, args, context),
+    extensions: BY_ID,
+    resolve: (paper, args, context, info) => entitiesOf(paper, KINDS_OF_TYPE.METHOD, args, context, info),
   }),
   datasets: t.field({
     type: PaperDatasetConnection,
     description: 'Datasets the paper relates to, each once.',
     args: { ...statementArgs, ...pageArgs },
-    resolve: (paper, args, context) => entitiesOf(paper, KINDS_OF_TYPE.DATASET, args, context),
+    extensions: BY_ID,
+    resolve: (paper, args, context, info) => entitiesOf(paper, KINDS_OF_TYPE.DATASET, args, context, info),
   }),
   concepts: t.field({
     type: PaperConceptConnection,
@@ -73,12 +82,14 @@ builder.objectFields(Paper, (t) => ({
       ...statementArgs,
       ...pageArgs,
     },
-    resolve: (paper, { kind, ...args }, context) =>
+    extensions: BY_ID,
+    resolve: (paper, { kind, ...args }, context, info) =>
       entitiesOf(
         paper,
         KINDS_OF_TYPE.CONCEPT.filter((one) => kind?.includes(one as 'TASK') ?? true),
         args,
         context,
+        info,
       ),
   }),
 }))

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { type CitationSide, citations, countCitations } from '../graph/reads/papers.ts'
 import type { PaperRow } from '../graph/reads/shapes.ts'
@@ -5,8 +6,9 @@ import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { pageSize, toPage } from './page.ts'
+import { countOf, pageSize, toPage } from './page.ts'
 import { PaperConnection } from './paper-edges.ts'
+import { BY_ID, prefetch } from './prefetch.ts'
 import { Paper } from './refs.ts'
 
 const ORDER = 'newest'
@@ -19,6 +21,7 @@ builder.node(Paper, {
     title: t.exposeString('title', { description: 'The exact title.' }),
     abstract: t.string({
       description: 'The exact abstract; empty where the source has none.',
+      extensions: BY_ID,
       resolve: async (paper, _args, { loaders }) => (await loaders.texts.load(paper.id))?.abstract ?? '',
     }),
     published: t.string({
@@ -45,13 +48,15 @@ builder.node(Paper, {
       type: PaperConnection,
       description: 'Papers in the graph that this one cites, newest first.',
       args: pageArgs,
-      resolve: (paper, args, context) => cited(paper, 'cited', args, context),
+      extensions: BY_ID,
+      resolve: (paper, args, context, info) => cited(paper, 'cited', args, context, info),
     }),
     citedBy: t.field({
       type: PaperConnection,
       description: 'Papers in the graph that cite this one, newest first.',
       args: pageArgs,
-      resolve: (paper, args, context) => cited(paper, 'citing', args, context),
+      extensions: BY_ID,
+      resolve: (paper, args, context, info) => cited(paper, 'citing', args, context, info),
     }),
   }),
 })
@@ -67,8 +72,11 @@ builder.queryField('paper', (t) =>
         description: 'Its id, such as `paper:arxiv:1706.03762`; `paper:` may be left out.',
       }),
     },
-    resolve: (_query, { id }, { loaders }) =>
-      loaders.papers.load(id.startsWith('paper:') ? id : `paper:${id}`),
+    resolve: (_query, args, context, info) => {
+      const id = args.id.startsWith('paper:') ? args.id : `paper:${args.id}`
+      prefetch('Paper', id, context, info)
+      return context.loaders.papers.load(id)
+    },
   }),
 )
 
@@ -77,9 +85,17 @@ async function cited(
   side: CitationSide,
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
   { store, loaders }: Context,
+  info: GraphQLResolveInfo,
 ) {
   const size = pageSize(args.first)
   const page = { after: afterPublished(args.after), limit: size + 1 }
+  const count = countOf(
+    info,
+    async () =>
+      (await loaders.batch(`Paper.${side}.totalCount`, null, paper.id, (ids) =>
+        countCitations(store, ids, side),
+      )) ?? 0,
+  )
   const rows = await loaders.batch(`Paper.${side}`, page, paper.id, (ids) =>
     citations(store, ids, side, page),
   )
@@ -87,10 +103,6 @@ async function cited(
     cursor: publishedCursor(row.published, row.paper.id),
     node: row.paper,
   }))
-  const count = async () =>
-    (await loaders.batch(`Paper.${side}.totalCount`, null, paper.id, (ids) =>
-      countCitations(store, ids, side),
-    )) ?? 0
   return { ...edges, count }
 }
 

@@ -10,7 +10,7 @@ import { KINDS_OF_TYPE, Relation } from './enums.ts'
 import { badInput } from './errors.ts'
 import { parseName } from './input.ts'
 import { lookUp } from './look-up.ts'
-import { pageSize, toPage } from './page.ts'
+import { countOf, pageSize, toPage } from './page.ts'
 import { PaperConnection } from './paper-edges.ts'
 
 const PaperOrderEnum = builder.enumType('PaperOrder', {
@@ -56,18 +56,19 @@ builder.queryField('papers', (t) =>
       }),
       ...pageArgs,
     },
-    resolve: async (_query, args, context) => {
+    resolve: async (_query, args, context, info) => {
       const size = pageSize(args.first)
       const order = args.orderBy ?? PAPER_ORDERS[0]
       const after = decodeCursor(args.after, order, Keys)
       const filter = await resolveFilter(args.filter ?? {}, context)
       if (filter === null) return { ...toPage([], size, none), count: () => Promise.resolve(0) }
+      const count = countOf(info, () => countPapers(context.store, filter))
       const rows = await listPapers(context.store, filter, { order, after, limit: size + 1 })
       const page = toPage(rows, size, (row) => ({
         cursor: encodeCursor(order, [row.key, row.paper.id]),
         node: row.paper,
       }))
-      return { ...page, count: () => countPapers(context.store, filter) }
+      return { ...page, count }
     },
   }),
 )
@@ -80,18 +81,21 @@ async function resolveFilter(input: FilterInput, context: Context): Promise<Pape
   if (yearFrom !== null && yearTo !== null && yearFrom > yearTo) {
     throw badInput('filter.yearFrom', `${yearFrom} is after yearTo, ${yearTo}.`)
   }
-  const ids = await Promise.all(
+  const entities = await Promise.all(
     (['method', 'dataset', 'concept'] as const).map(async (type) => {
       const name = input[type]
       if (name == null) return undefined
       const kinds = KINDS_OF_TYPE[type.toUpperCase() as Uppercase<typeof type>]
-      return (await lookUp(context, parseName(`filter.${type}`, name), kinds))?.id ?? null
+      return lookUp(context, parseName(`filter.${type}`, name), kinds)
     }),
   )
-  if (ids.includes(null)) return null
+  if (entities.includes(null)) return null
   const text = input.text == null ? '' : parseName('filter.text', input.text)
   return {
-    entities: ids.filter((id) => typeof id === 'string'),
+    entities: entities
+      .filter((entity) => entity != null)
+      .sort((a, b) => a.support - b.support)
+      .map((entity) => entity.id),
     relations: PAPER_EDGE_TYPES.filter((type) => input.relation?.includes(type) ?? true),
     ...(await textFilter(context.store, text)),
     yearFrom,

@@ -48,7 +48,8 @@ const SearchConnection = connectionOf(
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
-    description: 'Papers and entities that hold words of a query; the 200 likeliest of each are ranked.',
+    description:
+      'Papers and entities that hold words of a query; the 100 likeliest papers and 200 likeliest entities are ranked.',
     args: {
       query: t.arg.string({ required: true, description: 'Words to look for; any of them will do.' }),
       types: t.arg({ type: [SearchType], description: 'Types wanted; all when not given.' }),

@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@pothos/core'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { PaperEdgeType } from '../graph/model.ts'
 import { PAPER_EDGE_TYPES } from '../graph/model.ts'
 import type { EntityRow, PaperRow, Statement } from '../graph/reads/shapes.ts'
@@ -8,6 +9,7 @@ import { countedConnectionOf, cursorField, type Edge, type Types } from './conne
 import { Assertion, Relation } from './enums.ts'
 import { Evidence, ofPaper } from './evidence.ts'
 import { Concept, Dataset, Method, Paper } from './refs.ts'
+import { selects } from './selection.ts'
 
 /** An edge with all that one paper says of one entity, strongest first; never empty. */
 export interface StatementEdge<N> extends Edge<N> {
@@ -100,9 +102,14 @@ interface StatementArgs {
   readonly assertion?: StatementFilter['assertions'] | null | undefined
 }
 
-export function statementFilter({ relation, assertion }: StatementArgs): StatementFilter {
+/** What a connection of statements asks of the store: evidence is read only when it is selected. */
+export function statementFilter(
+  { relation, assertion }: StatementArgs,
+  info: GraphQLResolveInfo,
+): StatementFilter {
   return {
     relations: PAPER_EDGE_TYPES.filter((type) => relation?.includes(type) ?? true),
     assertions: [...new Set(assertion ?? (['ASSERTED'] as const))],
+    evidence: selects(info, 'edges', 'evidence'),
   }
 }

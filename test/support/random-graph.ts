@@ -1,5 +1,7 @@
 import { ENTITY_RELATIONS, PAPER_RELATIONS } from '../../src/extraction/extraction.ts'
 import type { EdgeFacts, EntityKind, PaperWrite } from '../../src/graph/model.ts'
+import type { EntityType } from '../../src/lexicon/entity-type.ts'
+import { entityId } from '../../src/resolution/entity-id.ts'
 import { randomNumbers } from './random-papers.ts'
 
 interface InventedEntity {
@@ -10,11 +12,11 @@ interface InventedEntity {
 }
 
 const KINDS: readonly EntityKind[] = ['METHOD', 'METHOD', 'DATASET', 'TASK', 'METRIC', 'CONCEPT']
-const PREFIX = {
+const TYPES: Readonly<Record<EntityKind, EntityType>> = {
   METHOD: 'method',
   DATASET: 'dataset',
-  TASK: 'concept',
-  METRIC: 'concept',
+  TASK: 'task',
+  METRIC: 'metric',
   CONCEPT: 'concept',
 }
 const ASSERTIONS = ['ASSERTED', 'ASSERTED', 'ASSERTED', 'NEGATED', 'FUTURE'] as const
@@ -103,7 +105,8 @@ export function randomGraph(papers: number, seed: number): PaperWrite[] {
 
 function invent(index: number): InventedEntity {
   const kind = KINDS[index % KINDS.length] as EntityKind
-  return { id: `${PREFIX[kind]}:thing-${index}`, name: `Thing ${index}x`, kind, alias: `T${index}` }
+  const name = `Thing ${index}x`
+  return { id: entityId(TYPES[kind], name), name, kind, alias: `T${index}` }
 }
 
 function date(random: () => number): string {

@@ -6,7 +6,7 @@ import type { GraphStore, TextHit, TextIndex, WriteTransaction } from '../store.
 import { connectError, queryError } from './errors.ts'
 import { migrate } from './schema.ts'
 import { type Runner, searchText } from './text-search.ts'
-import { toDriver } from './values.ts'
+import { toDriver, toRow } from './values.ts'
 
 /** A Neo4j server, cluster or Aura instance through the official driver, which retries transient failures. */
 export class Neo4jStore implements GraphStore {
@@ -103,8 +103,5 @@ async function readOnce<T>(session: Session, work: (runner: Runner) => Promise<T
 
 async function execute<P, R>(runner: Runner, query: Query<P, R>, params: P): Promise<R[]> {
   const { records } = await runner.run(query.text, toDriver(params) as Record<string, unknown>)
-  return parseRows(
-    query,
-    records.map((record) => record.toObject()),
-  )
+  return parseRows(query, records.map(toRow))
 }

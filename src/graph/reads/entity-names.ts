@@ -27,10 +27,15 @@ export async function findEntityByName(
   kinds: readonly EntityKind[],
 ): Promise<EntityRow | null> {
   const key = nameKey(name)
-  const hits = key === '' ? [] : await store.searchText('name', [key], NAMESAKES)
-  const ids = [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name)), ...hits.map((hit) => hit.id)]
-  const found = await findEntities(store, [...new Set(ids)])
-  const namesakes = [...found.values()].filter((entity) => kinds.includes(entity.kind))
+  const guesses = [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name))]
+  // Most names lead to their entity's id, and then the index has nothing to add: both are asked at once.
+  const [guessed, hits] = await Promise.all([
+    findEntities(store, [...new Set(guesses)]),
+    key === '' ? [] : store.searchText('name', [key], NAMESAKES),
+  ])
+  const others = hits.map((hit) => hit.id).filter((id) => !guessed.has(id))
+  const found = others.length === 0 ? [] : (await findEntities(store, others)).values()
+  const namesakes = [...guessed.values(), ...found].filter((entity) => kinds.includes(entity.kind))
   return namesakes.sort(byCloseness(name))[0] ?? null
 }
 

@@ -7,7 +7,8 @@ import { type Candidate, rankCandidates, type SearchHit } from './search-rank.ts
 import { Ids, PaperRow } from './shapes.ts'
 
 /** Most candidates an index gives; what it finds beyond them is not ranked. */
-const CANDIDATES = 200
+const PAPERS = 100
+const ENTITIES = 200
 
 const searchPapersQuery = defineQuery(
   'read/search-papers',
@@ -32,7 +33,7 @@ export async function search(store: GraphStore, query: string, scope: SearchScop
 }
 
 async function paperCandidates(store: GraphStore, terms: readonly string[]): Promise<Candidate[]> {
-  const hits = await store.searchText('paper', terms, CANDIDATES)
+  const hits = await store.searchText('paper', terms, PAPERS)
   if (hits.length === 0) return []
   const rows = await store.read(searchPapersQuery, { ids: hits.map((hit) => hit.id) })
   return rows.map(({ paper, terms: all }) => ({
@@ -52,8 +53,8 @@ async function entityCandidates(
 ): Promise<Candidate[]> {
   const key = nameKey(query)
   const [named, hits] = await Promise.all([
-    key === '' ? [] : store.searchText('name', [key], CANDIDATES),
-    store.searchText('entity', terms, CANDIDATES),
+    key === '' ? [] : store.searchText('name', [key], ENTITIES),
+    store.searchText('entity', terms, ENTITIES),
   ])
   const ids = new Set([...named, ...hits].map((hit) => hit.id))
   if (ids.size === 0) return []

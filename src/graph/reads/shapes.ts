@@ -33,26 +33,36 @@ export interface Statement {
   readonly assertion: z.infer<typeof Assertion>
   /** Id of the paper, where the edge names it: on edges between entities. */
   readonly paper: string | null
+  /** Empty where it was not asked for. */
   readonly evidence: readonly Evidence[]
 }
 
-/** An edge read from text, as queries return it: a map of its type and properties. */
+/** The columns of an edge read from text; evidence is null where it was not asked for. */
+export const statementColumns = {
+  type: z.string(),
+  confidence: z.number(),
+  assertion: Assertion,
+  evidenceField: z.unknown(),
+  evidenceSentence: z.unknown(),
+  evidenceStart: z.unknown(),
+  evidenceEnd: z.unknown(),
+  evidenceSurface: z.unknown(),
+  evidenceRule: z.unknown(),
+}
+
+/** What such columns say; the paper is left to whoever knows it. */
+export function toStatement(
+  columns: Pick<Statement, 'type' | 'confidence' | 'assertion'> & { readonly evidenceField?: unknown },
+): Statement {
+  const { type, confidence, assertion, evidenceField } = columns
+  const evidence = evidenceField == null ? [] : toEvidence(columns)
+  return { type, confidence, assertion, paper: null, evidence }
+}
+
+/** The same as a map, with the id of the paper. */
 export const StatementRow = z
-  .looseObject({
-    type: z.string(),
-    confidence: z.number(),
-    assertion: Assertion,
-    paper: z.string().nullish(),
-  })
-  .transform(
-    (edge): Statement => ({
-      type: edge.type,
-      confidence: edge.confidence,
-      assertion: edge.assertion,
-      paper: edge.paper ?? null,
-      evidence: toEvidence(edge),
-    }),
-  )
+  .object({ ...statementColumns, paper: z.string().nullish() })
+  .transform(({ paper = null, ...edge }): Statement => ({ ...toStatement(edge), paper }))
 
 export const Ids = z.object({ ids: z.array(z.string()) })
 export const Total = z.object({ parent: z.string(), total: z.number().int() })

@@ -1,31 +1,37 @@
 import { z } from 'zod'
-import { ENTITY_KINDS, type EntityKind, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
+import { compareCodePoints } from '../code-points.ts'
+import { PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
-import { byParent, totals } from './by-parent.ts'
+import { byParent, groupBy, totals } from './by-parent.ts'
 import type { AfterPublished } from './papers.ts'
-import { Assertion, EntityRow, Ids, PaperRow, type Statement, StatementRow, Total } from './shapes.ts'
+import {
+  Assertion,
+  EntityRow,
+  Ids,
+  PaperRow,
+  type Statement,
+  statementColumns,
+  Total,
+  toStatement,
+} from './shapes.ts'
 
 /** Which edges between papers and entities count. */
 export interface StatementFilter {
   readonly relations: readonly PaperEdgeType[]
   readonly assertions: readonly z.infer<typeof Assertion>[]
+  /** Whether their evidence is wanted too. */
+  readonly evidence: boolean
 }
 
-const Filter = Ids.extend({ relations: z.array(z.enum(PAPER_EDGE_TYPES)), assertions: z.array(Assertion) })
-const PaperFilter = Filter.extend({ kinds: z.array(z.enum(ENTITY_KINDS)) })
-const Statements = z.array(StatementRow).transform(strongestFirst)
+const Counted = Ids.extend({ relations: z.array(z.enum(PAPER_EDGE_TYPES)), assertions: z.array(Assertion) })
+const Filter = Counted.extend({ evidence: z.boolean() })
 
 const paperEntitiesQuery = defineQuery(
   'read/paper-entities',
-  PaperFilter.extend({
-    afterRank: z.number().int().nullable(),
-    afterId: z.string().nullable(),
-    limit: z.number().int(),
-  }),
-  z.object({ parent: z.string(), entity: EntityRow, edges: Statements, rank: z.number().int() }),
+  Filter,
+  EntityRow.extend({ parent: z.string(), ...statementColumns }),
 )
-const countPaperEntitiesQuery = defineQuery('read/count-paper-entities', PaperFilter, Total)
 const entityPapersQuery = defineQuery(
   'read/entity-papers',
   Filter.extend({
@@ -33,40 +39,57 @@ const entityPapersQuery = defineQuery(
     afterId: z.string().nullable(),
     limit: z.number().int(),
   }),
-  z.object({ parent: z.string(), paper: PaperRow, edges: Statements, published: z.string() }),
+  z.object({ parent: z.string(), paper: PaperRow, published: z.string(), ...statementColumns }),
 )
-const countEntityPapersQuery = defineQuery('read/count-entity-papers', Filter, Total)
+const countEntityPapersQuery = defineQuery('read/count-entity-papers', Counted, Total)
 
-/** The place in a paper's list of entities, strongest relation first, that a page begins after. */
-export interface AfterRank {
+/** An entity that a paper relates to. */
+export interface PaperEntity {
+  readonly entity: EntityRow
+  /** All that the paper says of it, strongest first; never empty. */
+  readonly statements: readonly Statement[]
+  /** Place of the strongest relation among all: 0 for INTRODUCES. */
   readonly rank: number
-  readonly id: string
 }
 
-/** For each paper a page of the entities it relates to, each once, with all that it says of them. */
+/** For each paper the entities it relates to, each once, strongest relation first, then by id. */
 export async function paperEntities(
   store: GraphStore,
   ids: readonly string[],
-  filter: StatementFilter & { readonly kinds: readonly EntityKind[] },
-  page: { readonly after: AfterRank | null; readonly limit: number },
-) {
-  const rows = await store.read(paperEntitiesQuery, {
-    ...toParams(ids, filter),
-    kinds: [...filter.kinds],
-    afterRank: page.after?.rank ?? null,
-    afterId: page.after?.id ?? null,
-    limit: page.limit,
-  })
-  return byParent(rows)
+  filter: StatementFilter,
+): Promise<Map<string, PaperEntity[]>> {
+  const rows = await store.read(paperEntitiesQuery, { ids: [...ids], ...toParams(filter) })
+  const entities = new Map<string, PaperEntity[]>()
+  for (const [parent, group] of byParent(rows)) {
+    const found = [...groupBy(group, (row) => row.id).values()].flatMap((edges) => toPaperEntity(edges))
+    entities.set(parent, found.sort(byRank))
+  }
+  return entities
 }
 
-export async function countPaperEntities(
-  store: GraphStore,
-  ids: readonly string[],
-  filter: StatementFilter & { readonly kinds: readonly EntityKind[] },
-) {
-  const params = { ...toParams(ids, filter), kinds: [...filter.kinds] }
-  return totals(await store.read(countPaperEntitiesQuery, params))
+type PaperEntityRow = z.infer<(typeof paperEntitiesQuery)['row']>
+
+function toPaperEntity(edges: readonly PaperEntityRow[]): PaperEntity[] {
+  const [first] = edges
+  if (first === undefined) return []
+  const { id, name, aliases, kind, support } = first
+  const statements = edges.map(toStatement).sort(strongestFirst)
+  return [
+    {
+      entity: { id, name, aliases, kind, support },
+      statements,
+      rank: Math.min(...statements.map(rankOf)),
+    },
+  ]
+}
+
+/** A paper that relates to an entity. */
+export interface EntityPaper {
+  readonly paper: PaperRow
+  /** Its date, empty where it gives none. */
+  readonly published: string
+  /** All that it says of the entity, strongest first; never empty. */
+  readonly statements: readonly Statement[]
 }
 
 /** For each entity a page of the papers that relate to it, each once, newest first. */
@@ -75,29 +98,44 @@ export async function entityPapers(
   ids: readonly string[],
   filter: StatementFilter,
   page: { readonly after: AfterPublished | null; readonly limit: number },
-) {
+): Promise<Map<string, EntityPaper[]>> {
   const rows = await store.read(entityPapersQuery, {
-    ...toParams(ids, filter),
+    ids: [...ids],
+    ...toParams(filter),
     afterPublished: page.after?.published ?? null,
     afterId: page.after?.id ?? null,
     limit: page.limit,
   })
-  return byParent(rows)
+  const papers = new Map<string, EntityPaper[]>()
+  for (const [parent, group] of byParent(rows)) {
+    const found = [...groupBy(group, (row) => row.paper.id).values()].flatMap((edges) => {
+      const [first] = edges
+      if (first === undefined) return []
+      const statements = edges.map(toStatement).sort(strongestFirst)
+      return [{ paper: first.paper, published: first.published, statements }]
+    })
+    papers.set(parent, found)
+  }
+  return papers
 }
 
 export async function countEntityPapers(store: GraphStore, ids: readonly string[], filter: StatementFilter) {
-  return totals(await store.read(countEntityPapersQuery, toParams(ids, filter)))
+  const { relations, assertions } = toParams(filter)
+  return totals(await store.read(countEntityPapersQuery, { ids: [...ids], relations, assertions }))
 }
 
-function toParams(ids: readonly string[], filter: StatementFilter) {
-  return { ids: [...ids], relations: [...filter.relations], assertions: [...filter.assertions] }
+function toParams({ relations, assertions, evidence }: StatementFilter) {
+  return { relations: [...relations], assertions: [...assertions], evidence }
 }
 
-function strongestFirst(statements: readonly Statement[]): Statement[] {
-  const strength = (statement: Statement): number =>
-    (PAPER_EDGE_TYPES as readonly string[]).indexOf(statement.type)
-  return [...statements].sort(
-    (a, b) =>
-      strength(a) - strength(b) || Number(a.assertion > b.assertion) - Number(a.assertion < b.assertion),
-  )
+function rankOf(statement: Statement): number {
+  return (PAPER_EDGE_TYPES as readonly string[]).indexOf(statement.type)
+}
+
+function byRank(a: PaperEntity, b: PaperEntity): number {
+  return a.rank - b.rank || compareCodePoints(a.entity.id, b.entity.id)
+}
+
+function strongestFirst(a: Statement, b: Statement): number {
+  return rankOf(a) - rankOf(b) || Number(a.assertion > b.assertion) - Number(a.assertion < b.assertion)
 }

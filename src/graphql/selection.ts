@@ -1,0 +1,20 @@
+import { collectSubFields } from '@graphql-tools/utils'
+import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql'
+
+/**
+ * Whether a field under the one being resolved is selected: `selects(info, 'edges', 'evidence')`. Fragments and
+ * `@include` are followed; below a type that is not known yet the answer is yes.
+ */
+export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
+  let type = getNamedType(info.returnType)
+  let nodes: readonly FieldNode[] = info.fieldNodes
+  for (const name of path) {
+    if (!isObjectType(type)) return true
+    const { fields } = collectSubFields(info.schema, info.fragments, info.variableValues, type, [...nodes])
+    nodes = [...fields.values()].flat().filter((node) => node.name.value === name)
+    const field = type.getFields()[name]
+    if (nodes.length === 0 || field === undefined) return false
+    type = getNamedType(field.type)
+  }
+  return true
+}
