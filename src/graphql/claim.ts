@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { EntityKind } from '../graph/model.ts'
 import { type ClaimRow, countPaperClaims, paperClaims } from '../graph/reads/claims.ts'
 import { builder } from './builder.ts'
-import { countedConnectionOf, cursorField, type Edge, pageArgs } from './connections.ts'
+import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { KINDS_OF_TYPE, TextField } from './enums.ts'
@@ -90,7 +90,7 @@ async function subject(id: string | null | undefined, kinds: readonly EntityKind
   return entity !== null && kinds.includes(entity.kind) ? entity : null
 }
 
-const ClaimConnection = countedConnectionOf(
+const ClaimConnection = connectionOf(
   builder.objectRef<Edge<ClaimRow>>('ClaimEdge').implement({
     description: 'A claim in a list of claims.',
     fields: (t) => ({

@@ -1,6 +1,6 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core'
 import { builder } from './builder.ts'
-import type { CountedPage, Page } from './page.ts'
+import type { CountedPage } from './page.ts'
 
 export type Types =
   typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T extends SchemaTypes> ? T : never
@@ -19,42 +19,26 @@ export function cursorField<E extends { readonly cursor: string }>(t: Fields<E>)
 
 /** The connection over an edge type: `PaperEdge` gives `PaperConnection`. */
 export function connectionOf<E>(edge: ObjectRef<Types, E>, description: string) {
-  return builder
-    .objectRef<Page<E>>(connectionName(edge))
-    .implement({ description, fields: (t) => pageFields(t, edge) })
-}
-
-/** A connection that can also tell how many edges there are in all. */
-export function countedConnectionOf<E>(edge: ObjectRef<Types, E>, description: string) {
-  return builder.objectRef<CountedPage<E>>(connectionName(edge)).implement({
+  const name = edge.name.replace(/Edge$/, 'Connection')
+  return builder.objectRef<CountedPage<E>>(name).implement({
     description,
     fields: (t) => ({
-      ...pageFields(t, edge),
+      edges: t.field({
+        type: [edge],
+        description: 'The edges of this page, in order.',
+        resolve: (page) => [...page.edges],
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where the page ends and whether more follows.',
+        resolve: (page) => page.pageInfo,
+      }),
       totalCount: t.int({
         description: 'Number of edges on all pages; counted only when selected.',
         resolve: (page) => page.count(),
       }),
     }),
   })
-}
-
-function connectionName(edge: { readonly name: string }): string {
-  return edge.name.replace(/Edge$/, 'Connection')
-}
-
-function pageFields<E, P extends Page<E>>(t: Fields<P>, edge: ObjectRef<Types, E>) {
-  return {
-    edges: t.field({
-      type: [edge],
-      description: 'The edges of this page, in order.',
-      resolve: (page: Page<E>) => [...page.edges],
-    }),
-    pageInfo: t.field({
-      type: builder.pageInfoRef(),
-      description: 'Where the page ends and whether more follows.',
-      resolve: (page) => page.pageInfo,
-    }),
-  }
 }
 
 /** The arguments of a list: how many edges, and after which. */

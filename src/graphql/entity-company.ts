@@ -1,6 +1,7 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import type { EntityKind } from '../graph/model.ts'
-import { cooccurringEntities, relatedEntities } from '../graph/reads/cooccurrence.ts'
+import { cooccurringEntities, countCooccurring, relatedEntities } from '../graph/reads/cooccurrence.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
@@ -13,7 +14,7 @@ import {
   RelatedEntityConnection,
 } from './entity-edges.ts'
 import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
-import { pageSize, toPage } from './page.ts'
+import { countOf, pageSize, toPage } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Concept, Entity } from './refs.ts'
 
@@ -32,18 +33,27 @@ async function company(
   kinds: readonly EntityKind[],
   args: PageArgs,
   { store, loaders }: Context,
+  info: GraphQLResolveInfo,
 ) {
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
   const page = { after, limit: size + 1 }
+  const count = countOf(
+    info,
+    async () =>
+      (await loaders.batch('Entity.cooccurring.totalCount', kinds, entity.id, (ids) =>
+        countCooccurring(store, ids, kinds),
+      )) ?? 0,
+  )
   const rows = await loaders.batch('Entity.cooccurring', { kinds, page }, entity.id, (ids) =>
     cooccurringEntities(store, ids, kinds, page),
   )
-  return toPage(rows ?? [], size, (row) => ({
+  const edges = toPage(rows ?? [], size, (row) => ({
     cursor: encodeCursor(ORDER, [row.papers, row.entity.id]),
     node: row.entity,
     papers: row.papers,
   }))
+  return { ...edges, count }
 }
 
 builder.interfaceFields(Entity, (t) => ({
@@ -55,7 +65,8 @@ builder.interfaceFields(Entity, (t) => ({
       ...pageArgs,
     },
     extensions: BY_ID,
-    resolve: (entity, { types, ...args }, context) => company(entity, kindsOf(types), args, context),
+    resolve: (entity, { types, ...args }, context, info) =>
+      company(entity, kindsOf(types), args, context, info),
   }),
   related: t.field({
     type: RelatedEntityConnection,
@@ -68,10 +79,11 @@ builder.interfaceFields(Entity, (t) => ({
         const entities = (await loaders.entities.loadMany(ids)).filter(isEntity)
         return relatedEntities(store, entities, kinds)
       })
-      return toPage(rows ?? [], size, (row) => ({
+      const edges = toPage(rows ?? [], size, (row) => ({
         ...row,
         cursor: encodeCursor(RELATED_ORDER, [row.score, row.entity.id]),
       }))
+      return { ...edges, count: async () => rows?.length ?? 0 }
     },
   }),
 }))
@@ -84,13 +96,13 @@ builder.objectFields(Concept, (t) => ({
     description: 'Methods in papers that mention it, those in most of them first.',
     args: pageArgs,
     extensions: BY_ID,
-    resolve: (concept, args, context) => company(concept, KINDS_OF_TYPE.METHOD, args, context),
+    resolve: (concept, args, context, info) => company(concept, KINDS_OF_TYPE.METHOD, args, context, info),
   }),
   datasets: t.field({
     type: CooccurringDatasetConnection,
     description: 'Datasets in papers that mention it, those in most of them first.',
     args: pageArgs,
     extensions: BY_ID,
-    resolve: (concept, args, context) => company(concept, KINDS_OF_TYPE.DATASET, args, context),
+    resolve: (concept, args, context, info) => company(concept, KINDS_OF_TYPE.DATASET, args, context, info),
   }),
 }))

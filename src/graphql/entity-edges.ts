@@ -3,7 +3,7 @@ import type { RelatedEntity } from '../graph/reads/cooccurrence.ts'
 import { type EntityLink, linkKey, linkStatements } from '../graph/reads/entity-links.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
-import { connectionOf, countedConnectionOf, cursorField, type Edge, type Types } from './connections.ts'
+import { connectionOf, cursorField, type Edge, type Types } from './connections.ts'
 import { Evidence, ofPaper } from './evidence.ts'
 import { Concept, Dataset, Entity, Method } from './refs.ts'
 
@@ -68,28 +68,28 @@ function sharedPapersEdge(name: string, node: ObjectRef<Types, EntityRow> | type
   })
 }
 
-export const MethodConnection = countedConnectionOf(
+export const MethodConnection = connectionOf(
   plainEdge('MethodEdge', Method, 'method'),
   'Methods, those in most papers first.',
 )
-export const DatasetConnection = countedConnectionOf(
+export const DatasetConnection = connectionOf(
   plainEdge('DatasetEdge', Dataset, 'dataset'),
   'Datasets, those in most papers first.',
 )
-export const ConceptConnection = countedConnectionOf(
+export const ConceptConnection = connectionOf(
   plainEdge('ConceptEdge', Concept, 'concept'),
   'Concepts, those in most papers first.',
 )
 
-export const LinkedMethodConnection = countedConnectionOf(
+export const LinkedMethodConnection = connectionOf(
   linkEdge('LinkedMethodEdge', Method, 'method'),
   'Methods by what papers say, those that most papers say it of first.',
 )
-export const LinkedDatasetConnection = countedConnectionOf(
+export const LinkedDatasetConnection = connectionOf(
   linkEdge('LinkedDatasetEdge', Dataset, 'dataset'),
   'Datasets by what papers say, those that most papers say it of first.',
 )
-export const LinkedConceptConnection = countedConnectionOf(
+export const LinkedConceptConnection = connectionOf(
   linkEdge('LinkedConceptEdge', Concept, 'concept'),
   'Concepts by what papers say, those that most papers say it of first.',
 )

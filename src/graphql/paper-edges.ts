@@ -1,6 +1,6 @@
 import type { PaperRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
-import { countedConnectionOf, cursorField, type Edge } from './connections.ts'
+import { connectionOf, cursorField, type Edge } from './connections.ts'
 import { Paper } from './refs.ts'
 
 const PaperEdge = builder.objectRef<Edge<PaperRow>>('PaperEdge').implement({
@@ -11,4 +11,4 @@ const PaperEdge = builder.objectRef<Edge<PaperRow>>('PaperEdge').implement({
   }),
 })
 
-export const PaperConnection = countedConnectionOf(PaperEdge, 'Papers, in the order of the list.')
+export const PaperConnection = connectionOf(PaperEdge, 'Papers, in the order of the list.')

@@ -41,10 +41,11 @@ builder.objectField(Paper, 'related', (t) =>
         const { papers } = await countGraph(store)
         return relatedPapers(store, ids, papers)
       })
-      return toPage(related ?? [], size, (edge) => ({
+      const edges = toPage(related ?? [], size, (edge) => ({
         ...edge,
         cursor: encodeCursor(ORDER, [edge.score, edge.paper.id]),
       }))
+      return { ...edges, count: async () => related?.length ?? 0 }
     },
   }),
 )

@@ -63,10 +63,11 @@ builder.queryField('search', (t) =>
       const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0 }
       const hits = await search(store, parseName('query', args.query), scope)
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
-      return toPage(wanted.slice(placeAfter(wanted, after)), size, (hit) => ({
+      const edges = toPage(wanted.slice(placeAfter(wanted, after)), size, (hit) => ({
         ...hit,
         cursor: encodeCursor(ORDER, [hit.score, hit.node.id]),
       }))
+      return { ...edges, count: async () => wanted.length }
     },
   }),
 )

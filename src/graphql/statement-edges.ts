@@ -5,7 +5,7 @@ import { PAPER_EDGE_TYPES } from '../graph/model.ts'
 import type { EntityRow, PaperRow, Statement } from '../graph/reads/shapes.ts'
 import type { StatementFilter } from '../graph/reads/statements.ts'
 import { builder } from './builder.ts'
-import { countedConnectionOf, cursorField, type Edge, type Types } from './connections.ts'
+import { connectionOf, cursorField, type Edge, type Types } from './connections.ts'
 import { Assertion, Relation } from './enums.ts'
 import { Evidence, ofPaper } from './evidence.ts'
 import { Concept, Dataset, Method, Paper } from './refs.ts'
@@ -64,20 +64,20 @@ function entityEdge(name: string, node: ObjectRef<Types, EntityRow>, what: strin
   })
 }
 
-export const PaperMethodConnection = countedConnectionOf(
+export const PaperMethodConnection = connectionOf(
   entityEdge('PaperMethodEdge', Method, 'method'),
   'Methods that a paper relates to, strongest relation first, then by id.',
 )
-export const PaperDatasetConnection = countedConnectionOf(
+export const PaperDatasetConnection = connectionOf(
   entityEdge('PaperDatasetEdge', Dataset, 'dataset'),
   'Datasets that a paper relates to, strongest relation first, then by id.',
 )
-export const PaperConceptConnection = countedConnectionOf(
+export const PaperConceptConnection = connectionOf(
   entityEdge('PaperConceptEdge', Concept, 'concept'),
   'Concepts that a paper relates to, strongest relation first, then by id.',
 )
 
-export const EntityPaperConnection = countedConnectionOf(
+export const EntityPaperConnection = connectionOf(
   builder.objectRef<StatementEdge<PaperRow>>('EntityPaperEdge').implement({
     description: 'What one paper says of a method, dataset or concept.',
     fields: (t) => ({

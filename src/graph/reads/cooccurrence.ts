@@ -3,18 +3,18 @@ import { compareCodePoints } from '../code-points.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
-import { byParent } from './by-parent.ts'
-import { EntityRow, Ids } from './shapes.ts'
+import { byParent, totals } from './by-parent.ts'
+import { EntityRow, Ids, Total } from './shapes.ts'
 
 /** Most papers of an entity that co-occurrence is counted over, newest first: it bounds the fan-out of hubs. */
-export const COOCCURRENCE_PAPERS = 500
+const COOCCURRENCE_PAPERS = 500
 const RELATED_CANDIDATES = 100
 
+const Company = Ids.extend({ kinds: z.array(z.enum(ENTITY_KINDS)), newest: z.number().int() })
+const countCooccurringQuery = defineQuery('read/count-cooccurring-entities', Company, Total)
 const cooccurringQuery = defineQuery(
   'read/cooccurring-entities',
-  Ids.extend({
-    kinds: z.array(z.enum(ENTITY_KINDS)),
-    newest: z.number().int(),
+  Company.extend({
     afterPapers: z.number().int().nullable(),
     afterId: z.string().nullable(),
     limit: z.number().int(),
@@ -44,6 +44,15 @@ export async function cooccurringEntities(
     limit: page.limit,
   })
   return byParent(rows)
+}
+
+export async function countCooccurring(
+  store: GraphStore,
+  ids: readonly string[],
+  kinds: readonly EntityKind[],
+) {
+  const params = { ids: [...ids], kinds: [...kinds], newest: COOCCURRENCE_PAPERS }
+  return totals(await store.read(countCooccurringQuery, params))
 }
 
 export interface RelatedEntity {
