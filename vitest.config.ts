@@ -4,6 +4,8 @@ const NEEDS_NEO4J = 'test/**/*.neo4j.test.ts'
 const STARTS_SERVERS = ['test/**/*.docker.test.ts', 'test/e2e/neo4j-*.test.ts']
 
 export default defineConfig({
+  // Vite takes the module build of graphql, and packages that Node loads take the other: types of one are none to it.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
     hookTimeout: 180_000,
