@@ -97,7 +97,8 @@ function inRunningText(row: Row): Row {
 /** "Signal-to-noise ratio (SNR)" is a name and its short form. */
 function withShortForm(line: string, type: Type, source: string): Row {
   const match = /^(.{6,}?) \(([^()]{2,12})\)$/.exec(line)
-  return match?.[1] && match[2] && /\p{Lu}/u.test(match[2])
+  // "CoNLL 2003 (English)" and "WebNLG (All)" name a part, not another form.
+  return match?.[1] && match[2] && /\p{Lu}.*[\p{Lu}\d]/u.test(match[2])
     ? { type, name: match[1], aliases: [match[2]], source }
     : { type, name: line, aliases: [], source }
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Vocabulary } from '../lexicon/lexicon.ts'
+import { normalForm } from '../resolution/normal-form.ts'
 import type { Sentence, Word } from './02-sentences.ts'
 import { isProposal } from './cues.ts'
 import { typeOfHead } from './heads.ts'
@@ -18,11 +19,12 @@ const CLAUSE_BREAK = /^(?:that|which|where|whose|when|while|because|to|by|from|a
 const PREPOSITION = /^(?:for|of|in|on|with|via|by|using|to|from|through|under|as)$/
 const REACH = 14
 
-/** "X: subtitle" in a title, where X looks like a name. */
+/** "X: subtitle" in a title, where X looks like a name or is one that the abstract abbreviates. */
 export function findTitleName(
   sentence: Sentence | undefined,
   text: string,
   vocabulary: Vocabulary,
+  defined: ReadonlySet<string>,
 ): IntroducedName | undefined {
   const colon = text.search(/\s?[:–—]\s/)
   if (sentence === undefined || colon < 1) return undefined
@@ -31,8 +33,10 @@ export function findTitleName(
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined || subtitle.length < 2 || words.length > 4) return undefined
-  if (words.length > 1 && !words.some((word) => isNameLike(word.text))) return undefined
   const phrase = text.slice(first.start, last.end)
+  const named =
+    words.length === 1 || words.some((word) => isNameLike(word.text)) || defined.has(normalForm(phrase))
+  if (!named) return undefined
   const type = /bench$/i.test(phrase) ? 'dataset' : (subtitleType(subtitle, vocabulary) ?? 'method')
   return introduced(sentence, text, first, last, type, 'rule:title-colon', 0.88)
 }
@@ -91,7 +95,7 @@ function introduced(
 function nameWithin(words: readonly Word[], from: number) {
   for (let at = from; at < Math.min(words.length, from + REACH); at++) {
     if (at > from && CLAUSE_BREAK.test(words[at]?.lower ?? '')) return undefined
-    const name = nameAt(words, at, at === from)
+    const name = nameAt(words, at, at === from || (at === from + 1 && words[from]?.lower === 'the'))
     if (name !== undefined) return name
   }
   return undefined

@@ -24,29 +24,33 @@ export function findSpans(fields: readonly FieldReading[], index: NameIndex, voc
   const introduced: IntroducedName[] = []
   const abbreviations: Abbreviation[] = []
   const spans: Span[] = []
-  for (const { field, plain, sentences } of fields) {
-    const title = field === 'title' ? findTitleName(sentences[0], plain.text, vocabulary) : undefined
-    if (title !== undefined) introduced.push(title)
+  for (const { plain, sentences } of fields) {
     for (const sentence of sentences) {
       abbreviations.push(...readAbbreviations(sentence, plain.text))
       spans.push(...findLexiconNames(sentence, plain.text, index))
       spans.push(...findPatternNames(sentence, plain.text, vocabulary))
       const phrases = findNounPhrases(sentence, plain.text, vocabulary)
-      const named = findIntroducedNames(sentence, plain.text, vocabulary).filter((one) => isNews(one, index))
+      const named = findIntroducedNames(sentence, plain.text, vocabulary).filter((one) =>
+        isNews(one, index, plain.text),
+      )
       introduced.push(...(named.length > 0 ? named : findIntroducedPhrases(sentence, phrases, vocabulary)))
       spans.push(...phrases)
     }
   }
+  const defined = new Set(abbreviations.map(({ long }) => normalForm(long.text)))
+  const title = fields.find((one) => one.field === 'title')
+  const titled = title && findTitleName(title.sentences[0], title.plain.text, vocabulary, defined)
+  if (titled !== undefined) introduced.push(titled)
   for (const pair of abbreviations) {
     const made = introducedAbbreviation(pair, fields, index, vocabulary)
     if (made !== undefined) introduced.push(made)
   }
   if (!introduced.some(({ span }) => span.name !== null)) {
-    const title = fields.find((one) => one.field === 'title')?.sentences[0]
+    const sentence = title?.sentences[0]
     const phrase =
-      title &&
+      sentence &&
       findTitlePhrase(
-        title,
+        sentence,
         spans.filter((s) => s.field === 'title' && s.rule === 'rule:noun-phrase'),
         vocabulary,
       )
@@ -59,9 +63,13 @@ export function findSpans(fields: readonly FieldReading[], index: NameIndex, voc
   return { spans, introduced, abbreviations }
 }
 
-/** A name that everybody knows is brought only where the paper says "called" or makes it its title. */
-function isNews({ span }: IntroducedName, index: NameIndex): boolean {
+/** A name that everybody knows is brought only where the paper says "called", makes it its title or defines it. */
+function isNews({ span, cue }: IntroducedName, index: NameIndex, text: string): boolean {
   if (span.rule !== 'rule:we-propose') return true
+  // "We introduce the Transformer, a …" brings it, "we propose a Transformer variant" does not.
+  const isDefined =
+    /^\s(?:the\s)?$/.test(text.slice(cue.end, span.start)) && /^(?:,| \(|:|\.|$)/.test(text.slice(span.end))
+  if (isDefined) return true
   const known = index.byForm.get(normalForm(span.text)) ?? []
   return !known.some(({ entry }) => isOwn(entry))
 }
