@@ -9,7 +9,7 @@ import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, processTerminal } from './commands/terminal.ts'
 import { GoldError } from './evaluation/gold.ts'
 import { PROGRAM_VERSION } from './extraction/extract.ts'
-import { openGraph } from './graph/open.ts'
+import { openExistingGraph, openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
 import { LexiconError } from './lexicon/load.ts'
 import { SOURCE_KINDS, SourceError, type SourceKind } from './papers/source.ts'
@@ -77,7 +77,9 @@ program
   .addOption(graphOption())
   .addOption(new Option('--format <format>', 'jsonl is canonical').choices(EXPORT_FORMATS).default('jsonl'))
   .action((options: { graph: string; format: ExportFormat }) =>
-    finish(withGraph(options.graph, (store) => runExport(options.format, store, terminal))),
+    finish(
+      withGraph(options.graph, (store) => runExport(options.format, store, terminal), openExistingGraph),
+    ),
   )
 
 program
@@ -122,8 +124,12 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.')
 }
 
-async function withGraph(url: string, work: (store: GraphStore) => Promise<ExitCode>): Promise<ExitCode> {
-  const store = await openGraph(url, {
+async function withGraph(
+  url: string,
+  work: (store: GraphStore) => Promise<ExitCode>,
+  open: typeof openExistingGraph = openGraph,
+): Promise<ExitCode> {
+  const store = await open(url, {
     username: env.NEO4J_USERNAME ?? 'neo4j',
     password: env.NEO4J_PASSWORD || null,
     database: env.NEO4J_DATABASE ?? 'neo4j',

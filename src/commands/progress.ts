@@ -12,7 +12,8 @@ const SILENT: Progress = { update: () => undefined, stop: () => undefined }
 /** Shows how far the reading of sources has come; says nothing in a pipe. */
 export function showProgress(terminal: Terminal, sources: SourceRecords): Progress {
   if (!terminal.interactive) return SILENT
-  const known = sources.totalBytes !== null
+  const { totalBytes } = sources
+  const known = totalBytes !== null
   const bar = new SingleBar(
     {
       format: known
@@ -23,9 +24,10 @@ export function showProgress(terminal: Terminal, sources: SourceRecords): Progre
     },
     Presets.shades_classic,
   )
-  bar.start(sources.totalBytes ?? 1, 0, { papers: 0 })
+  bar.start(totalBytes ?? 1, 0, { papers: 0 })
   return {
-    update: (papers) => bar.update(known ? sources.bytesRead() : 0, { papers }),
+    // An export is read twice, to learn of what its papers name before they are written.
+    update: (papers) => bar.update(known ? Math.min(sources.bytesRead(), totalBytes) : 0, { papers }),
     stop: () => bar.stop(),
   }
 }

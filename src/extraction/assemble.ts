@@ -1,6 +1,6 @@
 import type { Paper } from '../papers/paper.ts'
 import type { Entity } from './10-entities.ts'
-import { byCodePoint } from './code-point-order.ts'
+import { compareCodePoints } from './code-point-order.ts'
 import type { Evidence, ExtractedEntity, Extraction } from './extraction.ts'
 import { mergeRelations, threeDecimals, withoutRepeats } from './merge-relations.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
@@ -67,5 +67,5 @@ function uniqueNames(entities: readonly Entity[]): Map<string, string> {
 function aliasesOf(name: string, mentions: readonly Evidence[]): string[] {
   return [...new Set(mentions.map(({ surface }) => surface))]
     .filter((surface) => surface !== name)
-    .sort(byCodePoint)
+    .sort(compareCodePoints)
 }

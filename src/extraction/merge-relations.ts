@@ -1,5 +1,5 @@
 import type { Entity } from './10-entities.ts'
-import { byCodePoint } from './code-point-order.ts'
+import { compareCodePoints } from './code-point-order.ts'
 import type { Evidence, ExtractedRelation } from './extraction.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
 import type { Relation } from './relation.ts'
@@ -23,7 +23,7 @@ export function mergeRelations(
     groups.set(key, group)
   }
   return [...groups]
-    .sort(([a], [b]) => byCodePoint(a, b))
+    .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([, { first, confidence, evidence }]) => ({
       type: first.type,
       from: first.from === 'paper' ? 'paper' : nameOf(first.from),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { connect as connectGrafeo } from './grafeo/connect.ts'
 import { connect as connectNeo4j, type Neo4jSettings } from './neo4j/connect.ts'
 import type { StoreListener } from './rows.ts'
@@ -23,15 +24,34 @@ export async function openGraph(
   }
 }
 
+/**
+ * Opens a graph that is there already: a graph file that is missing is not made.
+ * @throws GraphError as {@link openGraph} does, and BAD_URL for a file that is not there.
+ */
+export async function openExistingGraph(url: string, settings: Neo4jSettings): Promise<GraphStore> {
+  const path = filePath(url)
+  if (path !== undefined && !existsSync(path)) {
+    throw new GraphError(
+      'BAD_URL',
+      `There is no graph file ${path}; name another with --graph, or ingest papers first.`,
+    )
+  }
+  return openGraph(url, settings)
+}
+
 function connect(url: string, settings: Neo4jSettings, listener?: StoreListener): Promise<GraphStore> {
   if (url === 'memory:') return connectGrafeo(null, listener)
-  const path = /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1]
+  const path = filePath(url)
   if (path !== undefined) return connectGrafeo(path, listener)
   if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/.test(url)) return connectNeo4j(url, settings, listener)
   throw new GraphError(
     'BAD_URL',
     `${withoutCredentials(url)} names no graph; use file:PATH, memory:, neo4j://HOST:PORT or bolt://HOST:PORT.`,
   )
+}
+
+function filePath(url: string): string | undefined {
+  return /^file:(?:\/\/(?=\/))?(.+)$/.exec(url)?.[1]
 }
 
 function withoutCredentials(url: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { compareCodePoints } from './code-points.ts'
+import { compareCodePoints } from '../extraction/code-point-order.ts'
 import { ENTITY_KINDS, type EntityKind, type MentionWrite } from './model.ts'
 
 type Counts = Record<string, number>

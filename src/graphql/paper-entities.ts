@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
-import { compareCodePoints } from '../graph/code-points.ts'
+import { compareCodePoints } from '../extraction/code-point-order.ts'
 import type { EntityKind } from '../graph/model.ts'
 import type { EntityRow, PaperRow } from '../graph/reads/shapes.ts'
 import { type PaperEntity, paperEntities } from '../graph/reads/statements.ts'

@@ -10,6 +10,7 @@ import { LIMITS } from './limits.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
+import { useFrontDoor } from './plugins/use-front-door.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useLimits } from './plugins/use-limits.ts'
 import { schema } from './schema.ts'
@@ -32,7 +33,14 @@ export function createServer({ store, evaluation, origins = [] }: ServerOptions)
   return createYoga<object, Context>({
     schema,
     context: () => createContext(store, evaluation),
-    plugins: [useHealth(store), useBrokenRequests(), useLimits(), useFieldOrder(), useErrorCodes()],
+    plugins: [
+      useFrontDoor(),
+      useHealth(store),
+      useBrokenRequests(),
+      useLimits(),
+      useFieldOrder(),
+      useErrorCodes(),
+    ],
     maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: publicError },
     cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },
     graphiql: ({ url }) => ({

@@ -45,6 +45,15 @@ describe('a graph file', () => {
     expect(readFileSync(path('a newer lock.grafeo'))).toEqual(bytes)
   })
 
+  test('that is not there is not made by export', async () => {
+    const run = await runCli(['export', ...graph('typo.grafeo')], { cwd: folder })
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toBe(
+      'papergraph: There is no graph file typo.grafeo; name another with --graph, or ingest papers first.\n',
+    )
+    expect(existsSync(path('typo.grafeo'))).toBe(false)
+  })
+
   test.each([
     ['ingest', '-'],
     ['serve', '--port', '0', '--sample'],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -146,6 +147,12 @@ describe.skipIf(!existsSync(SHARED_GOLD))(
         )
       },
     )
+
+    it('has left the recorded figures what they are (after a change: papergraph evaluate --record)', () => {
+      const record = JSON.parse(readFileSync(new URL('../../evaluation.json', import.meta.url), 'utf8'))
+      expect(record.extractor).toBe(extractor.version)
+      expect(record.scores).toEqual(evaluate(extractor, dev).rows)
+    })
 
     it('reads texts and labels from one file too', () => {
       const { annotations, texts } = readGold(join(SHARED_GOLD, 'train.jsonl'))

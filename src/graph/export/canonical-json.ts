@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../code-points.ts'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 
 /**
  * JSON with keys sorted by code point, absent values (null, empty text, empty lists) left out and numbers in

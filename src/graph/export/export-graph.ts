@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../code-points.ts'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { toEvidence } from '../evidence.ts'
 import type { GraphStore } from '../store.ts'
 import * as queries from './export-queries.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { compareCodePoints } from '../code-points.ts'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { GraphStore } from '../store.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { exportGraph } from './export-graph.ts'

@@ -1,6 +1,6 @@
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { EntityType } from '../../lexicon/entity-type.ts'
 import { entityId } from '../../resolution/entity-id.ts'
-import { compareCodePoints } from '../code-points.ts'
 import type { EntityKind } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import { nameKey } from '../text-terms.ts'

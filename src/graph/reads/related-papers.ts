@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { compareCodePoints } from '../code-points.ts'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent } from './by-parent.ts'

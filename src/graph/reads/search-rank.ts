@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../code-points.ts'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { nameKey, textTerms } from '../text-terms.ts'
 import type { EntityRow, PaperRow } from './shapes.ts'
 

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../code-points.ts'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { GraphStore } from '../store.ts'
 import { neighborsOf } from './neighbors.ts'
 
