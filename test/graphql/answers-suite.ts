@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ApiServer, startApi } from '../support/api-server.ts'
+import { FIXTURE } from '../support/graph-fixture.ts'
+import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import type { Case } from './cases.ts'
+import { ENTITY_CASES } from './entity-cases.ts'
+import { LIST_CASES } from './list-cases.ts'
+import { PAPER_CASES } from './paper-cases.ts'
+import { QUESTION_CASES } from './question-cases.ts'
+
+const EVALUATION = {
+  record: {
+    extractor: 'fixture',
+    date: '2026-01-02',
+    gold: 'grids',
+    papers: 8,
+    scores: [{ name: 'method', precision: 0.5, recall: 0.25, f1: 1 / 3, predicted: 2, gold: 4 }],
+  },
+}
+
+/** What every field must answer over HTTP, on every engine. */
+export function answersSuite(openEmpty: OpenEmptyGraph): void {
+  let api: ApiServer
+  beforeAll(async () => {
+    api = await startApi(openEmpty, FIXTURE, EVALUATION)
+  })
+  afterAll(() => api.close())
+
+  describe.each<[name: string, cases: readonly Case[]]>([
+    ['a paper', PAPER_CASES],
+    ['entities', ENTITY_CASES],
+    ['lists', LIST_CASES],
+    ['the graph', QUESTION_CASES],
+  ])('of %s', (_, cases) => {
+    test.each(cases)('$asks', async ({ query, gives }) => {
+      expect(await api.ask(query)).toEqual({ status: 200, data: gives })
+    })
+  })
+}
