@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schema } from '../../src/graphql/schema.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import { fieldsOf, fieldsSelected } from '../support/schema-use.ts'
 import type { Case } from './cases.ts'
+import { COMPANY_CASES } from './company-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
+import { pagesSuite } from './pages-suite.ts'
 import { PAPER_CASES } from './paper-cases.ts'
+import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
+import { PATH_CASES } from './path-cases.ts'
 import { QUESTION_CASES } from './question-cases.ts'
 
 const EVALUATION = {
@@ -28,12 +34,22 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
 
   describe.each<[name: string, cases: readonly Case[]]>([
     ['a paper', PAPER_CASES],
+    ['what a paper says', PAPER_ENTITY_CASES],
     ['entities', ENTITY_CASES],
+    ['company', COMPANY_CASES],
     ['lists', LIST_CASES],
     ['the graph', QUESTION_CASES],
+    ['paths and surroundings', PATH_CASES],
   ])('of %s', (_, cases) => {
     test.each(cases)('$asks', async ({ query, gives }) => {
       expect(await api.ask(query)).toEqual({ status: 200, data: gives })
     })
+  })
+
+  describe('page by page', () => pagesSuite(() => api))
+
+  test('leave no field and no argument of the schema out', () => {
+    const selected = fieldsSelected(schema, api.documents)
+    expect(fieldsOf(schema).filter((field) => !selected.has(field))).toEqual([])
   })
 }

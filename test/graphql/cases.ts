@@ -1,3 +1,5 @@
+import { expect } from 'vitest'
+
 /** A question and its answer, worked out by hand from the fixture's papers. */
 export interface Case {
   readonly asks: string
@@ -18,3 +20,6 @@ export const ACCURACY = 'paper:d8'
 
 /** A connection of which only the ids of the nodes are selected. */
 export const nodes = (...ids: readonly string[]) => ({ edges: ids.map((id) => ({ node: { id } })) })
+
+/** A number up to what floating point loses. */
+export const near = (value: number) => expect.closeTo(value, 10)
