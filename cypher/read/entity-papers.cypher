@@ -39,4 +39,4 @@ RETURN e.id AS parent, p {.id, .title, .authors, .published, .venue, .url, .code
   CASE WHEN $evidence THEN r.evidenceEnd END AS evidenceEnd,
   CASE WHEN $evidence THEN r.evidenceSurface END AS evidenceSurface,
   CASE WHEN $evidence THEN r.evidenceRule END AS evidenceRule
-ORDER BY parent, published DESC, paper.id
+ORDER BY parent, published DESC, paper.id, type, assertion

@@ -22,6 +22,8 @@ export async function searchText(
   terms: readonly string[],
   limit: number,
 ): Promise<TextHit[]> {
+  // Lucene has no query for nothing.
+  if (terms.length === 0) return []
   const params = { index: INDEXES[index], terms: terms.join(' '), limit: neo4j.int(limit) }
   const { records } = await runner.run(SEARCH, params)
   return records.map((record) => ({ id: String(record.get('id')), score: Number(record.get('score')) }))

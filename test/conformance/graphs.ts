@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createExtractor } from '../../src/extraction/extract.ts'
+import type { PaperWrite } from '../../src/graph/model.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { writePapers } from '../../src/graph/write-papers.ts'
+import { ingest } from '../../src/ingest/ingest.ts'
+import { loadLexicon } from '../../src/lexicon/load.ts'
+import type { TestNeo4j } from '../support/neo4j.ts'
+import { emptyNeo4jGraph, openMemoryGraph } from '../support/open-test-graph.ts'
+import { randomGraph } from '../support/random-graph.ts'
+import { textRecords } from '../support/records.ts'
+import type { TwoEngines } from './two-engines.ts'
+
+const RANDOM_PAPERS = 2_000
+const SEED = 20
+const PAPERS_A_TRANSACTION = 200
+
+export const SAMPLE = 'the sample'
+
+/** The graphs that engines are compared over, each with what puts it into an empty one. */
+export const GRAPHS: readonly [name: string, fill: (store: GraphStore) => Promise<void>][] = [
+  [SAMPLE, fillWithSample],
+  [`${RANDOM_PAPERS} random papers`, fillAtRandom],
+]
+
+/** Opens both engines, the run's Neo4j wiped, and fills them alike. */
+export async function openBoth(
+  server: TestNeo4j,
+  fill: (store: GraphStore) => Promise<void> = () => Promise.resolve(),
+): Promise<TwoEngines> {
+  const engines = { grafeo: await openMemoryGraph(), neo4j: await emptyNeo4jGraph(server)() }
+  await fill(engines.grafeo)
+  await fill(engines.neo4j)
+  return engines
+}
+
+export async function closeBoth({ grafeo, neo4j }: TwoEngines): Promise<void> {
+  await grafeo.close()
+  await neo4j.close()
+}
+
+async function fillWithSample(store: GraphStore): Promise<void> {
+  const sample = readFileSync(new URL('../../sample/papers.jsonl', import.meta.url), 'utf8')
+  const silent = { progress: () => undefined, refused: () => undefined }
+  await ingest(textRecords(sample), createExtractor(loadLexicon()), store, silent)
+}
+
+async function fillAtRandom(store: GraphStore): Promise<void> {
+  const papers: readonly PaperWrite[] = randomGraph(RANDOM_PAPERS, SEED)
+  for (let start = 0; start < papers.length; start += PAPERS_A_TRANSACTION) {
+    const batch = papers.slice(start, start + PAPERS_A_TRANSACTION)
+    await store.write((transaction) => writePapers(transaction, batch))
+  }
+}

@@ -1,0 +1,156 @@
+import { ENTITY_RELATIONS } from '../../src/extraction/extraction.ts'
+import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
+import { EDGE_TYPES } from '../../src/graph/reads/neighbors.ts'
+
+type Params = Readonly<Record<string, unknown>>
+
+/** Ids that a graph holds, and some that it does not. */
+export interface KnownIds {
+  /** Some papers, one that is not there among them. */
+  readonly papers: readonly string[]
+  /** All papers. */
+  readonly allPapers: readonly string[]
+  /** Entities, those in most papers first, and one that is not there. */
+  readonly entities: readonly string[]
+  readonly allEntities: readonly string[]
+  readonly claims: readonly string[]
+}
+
+const METHODS = ['METHOD']
+const CONCEPTS = ['TASK', 'METRIC', 'CONCEPT']
+const STATED = ['ASSERTED']
+const UNSURE = ['NEGATED', 'FUTURE']
+
+/** For every file of cypher/read parameters to run it with; pages begin at the start, in the middle and nowhere. */
+export function readCases(ids: KnownIds): Readonly<Record<string, readonly Params[]>> {
+  const { papers, allPapers, entities, allEntities, claims } = ids
+  const none: string[] = []
+  const [hub = '', second = '', third = ''] = entities
+  const someIds: Params[] = [{ ids: papers }, { ids: none }, { ids: papers.slice(0, 1) }]
+  const someEntities: Params[] = [{ ids: entities }, { ids: none }, { ids: [hub] }]
+  const of = (base: readonly Params[], ...more: readonly Params[]): Params[] =>
+    base.flatMap((one) => more.map((other) => ({ ...one, ...other })))
+  const byDate = [
+    { afterPublished: null, afterId: null, limit: 5 },
+    { afterPublished: '2019-06', afterId: 'paper:', limit: 7 },
+    { afterPublished: '2020', afterId: papers[0], limit: 7 },
+    { afterPublished: '', afterId: 'paper:r5', limit: 100 },
+    { afterPublished: null, afterId: null, limit: 0 },
+  ]
+  const bySupport = [
+    { afterSupport: null, afterId: null, limit: 5 },
+    { afterSupport: 1, afterId: second, limit: 50 },
+    { afterSupport: 3, afterId: '', limit: 5 },
+  ]
+  const links = ENTITY_RELATIONS.map((type) => ({ type }))
+  const ends = entities.flatMap((from) => entities.map((to) => ({ from, to })))
+  const mixed = [...papers.slice(0, 4), ...entities.slice(0, 4), 'paper:missing', 'method:missing']
+  const pairs = mixed.flatMap((from) => mixed.map((to) => ({ from, to })))
+  const statements = [
+    { relations: [...PAPER_EDGE_TYPES], assertions: STATED },
+    { relations: ['USES', 'INTRODUCES'], assertions: [...STATED, ...UNSURE] },
+    { relations: [...PAPER_EDGE_TYPES], assertions: UNSURE },
+    { relations: none, assertions: STATED },
+  ]
+  const withEvidence = of(statements, { evidence: true }, { evidence: false })
+  return {
+    'cited-ids': someIds,
+    'cited-papers': of(someIds, ...byDate),
+    'citing-papers': of(someIds, ...byDate),
+    'cooccurring-entities': of(
+      someEntities,
+      { kinds: [...ENTITY_KINDS], newest: 500, afterPapers: null, afterId: null, limit: 20 },
+      { kinds: METHODS, newest: 3, afterPapers: null, afterId: null, limit: 20 },
+      { kinds: CONCEPTS, newest: 500, afterPapers: 2, afterId: third, limit: 20 },
+    ),
+    'count-cited-papers': someIds,
+    'count-citing-papers': someIds,
+    'count-cooccurring-entities': of(
+      someEntities,
+      { kinds: [...ENTITY_KINDS], newest: 500 },
+      { kinds: METHODS, newest: 3 },
+    ),
+    'count-entities': [
+      { kinds: [...ENTITY_KINDS], prefix: '' },
+      { kinds: METHODS, prefix: 't' },
+      { kinds: none, prefix: '' },
+      { kinds: CONCEPTS, prefix: 'zzz' },
+    ],
+    'count-entity-links-in': of(someEntities, ...links),
+    'count-entity-links-out': of(someEntities, ...links),
+    'count-entity-papers': of(someEntities, ...statements),
+    'count-paper-claims': someIds,
+    'edge-counts': [{}],
+    'edges-among': [
+      { ids: mixed, types: [...EDGE_TYPES] },
+      { ids: mixed, types: ['CITES'] },
+      { ids: none, types: [...EDGE_TYPES] },
+    ],
+    'edges-between': [
+      { pairs, types: [...EDGE_TYPES], limit: 50 },
+      { pairs, types: [...EDGE_TYPES], limit: 1 },
+      { pairs: none, types: [...EDGE_TYPES], limit: 50 },
+    ],
+    'entity-ids': [{}],
+    'entity-link-evidence': [
+      { links: ends.flatMap((end) => links.map((link) => ({ ...end, ...link }))), limit: 3 },
+      { links: none, limit: 3 },
+    ],
+    'entity-links-in': of(of(someEntities, ...links), ...bySupport),
+    'entity-links-out': of(of(someEntities, ...links), ...bySupport),
+    'entity-papers': of(of(someEntities, ...withEvidence), ...byDate),
+    'entity-tallies': [{ ids: allEntities }, ...someEntities],
+    'entity-trend': someEntities,
+    'existing-papers': someIds,
+    'export-citations': [{ ids: allPapers }, ...someIds],
+    'export-claims': [{ ids: allPapers }, ...someIds],
+    'export-entities': [{ ids: allEntities }, ...someEntities],
+    'export-entity-edges': [{ ids: allPapers }, ...someIds],
+    'export-paper-edges': [{ ids: allPapers }, ...someIds],
+    'export-papers': [{ ids: allPapers }, ...someIds],
+    extractors: [{}],
+    'find-claims': [{ ids: claims }, { ids: none }, { ids: [...claims.slice(0, 1), 'claim:missing:0'] }],
+    'find-entities': [{ ids: allEntities }, ...someEntities],
+    'find-papers': [{ ids: allPapers }, ...someIds],
+    'graph-counts': [{}],
+    'list-entities': of(
+      [
+        { kinds: [...ENTITY_KINDS], prefix: '' },
+        { kinds: METHODS, prefix: 't' },
+        { kinds: none, prefix: '' },
+      ],
+      ...bySupport,
+    ),
+    migrations: [{}],
+    neighbors: [
+      { ids: mixed, types: [...EDGE_TYPES], limit: 30 },
+      { ids: mixed, types: ['CITES', 'USES'], limit: 2 },
+      { ids: none, types: [...EDGE_TYPES], limit: 30 },
+    ],
+    'paper-claims': of(
+      [{ ids: allPapers }, ...someIds],
+      { afterField: null, afterStart: null, afterId: null, limit: 5 },
+      { afterField: 'title', afterStart: 0, afterId: 'claim:', limit: 5 },
+      { afterField: 'abstract', afterStart: 0, afterId: 'claim:', limit: 5 },
+    ),
+    'paper-entities': of(someIds, ...withEvidence),
+    'paper-ids': [{}],
+    'paper-mention-names': [{ ids: allPapers }, ...someIds],
+    'paper-states': [{ ids: allPapers }, ...someIds],
+    'paper-texts': someIds,
+    'related-papers': of(
+      someIds,
+      { rarest: 20, newest: 100, limit: 100 },
+      { rarest: 2, newest: 5, limit: 3 },
+    ),
+    'search-papers': someIds,
+  }
+}
+
+/** Files that have no rows to give on some graph: the extractor of today reads no claims. */
+export const EMPTY_ON_SAMPLE: readonly string[] = [
+  'count-paper-claims',
+  'export-claims',
+  'find-claims',
+  'paper-claims',
+]

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
+import { PAPER_ORDERS, type PaperFilter } from '../../src/graph/paper-filter.ts'
+import { findEntityByName } from '../../src/graph/reads/entity-names.ts'
+import { countPapers, listPapers, textFilter } from '../../src/graph/reads/list-papers.ts'
+import { relatedPapers } from '../../src/graph/reads/related-papers.ts'
+import { search } from '../../src/graph/reads/search.ts'
+import { shortestPaths } from '../../src/graph/reads/shortest-paths.ts'
+import { surroundings } from '../../src/graph/reads/surroundings.ts'
+import type { GraphStore, TextIndex } from '../../src/graph/store.ts'
+import { nameKey, textTerms } from '../../src/graph/text-terms.ts'
+import { SAMPLE } from './graphs.ts'
+import type { TwoEngines } from './two-engines.ts'
+
+const ALL = 10_000
+const TEXTS = [
+  'attention',
+  'image classification',
+  'Language Models',
+  'BERT',
+  'self-attention on ImageNet',
+  'GPT-3',
+  'top-5 error',
+  'Adam',
+  'ResNet 50',
+  'sparse graph',
+  'study 17',
+  'Thing 5x',
+  'thing',
+  'T40',
+  'latent causal study 1203',
+  'the of and',
+  'C++',
+  'Ω λ 中文',
+  'no such words anywhere',
+]
+const NAMES = [
+  'BERT',
+  'bert',
+  'DPO',
+  'ImageNet',
+  'method:bert',
+  'LSTM',
+  'Thing 3x',
+  'T3',
+  'thing 40X',
+  'nothing',
+]
+
+const ANY: PaperFilter = {
+  entities: [],
+  relations: PAPER_EDGE_TYPES,
+  terms: [],
+  among: null,
+  yearFrom: null,
+  yearTo: null,
+}
+
+/** Searches, filters and walks find the same on both engines, which hold the same graph. */
+export function searchSuite(graph: string, both: () => TwoEngines): void {
+  /** What work gives on both engines, which must be the same; gives it back. */
+  async function same<T>(work: (store: GraphStore) => Promise<T>): Promise<T> {
+    const ours = await work(both().grafeo)
+    expect(await work(both().neo4j)).toEqual(ours)
+    return ours
+  }
+  const hits = (index: TextIndex, terms: readonly string[]) => async (store: GraphStore) =>
+    (await store.searchText(index, terms, ALL)).map((hit) => hit.id).sort()
+
+  test.each(TEXTS)('by the words of "%s"', async (text) => {
+    await same(hits('paper', textTerms(text)))
+    await same(hits('entity', textTerms(text)))
+    await same(hits('name', [nameKey(text)]))
+  })
+
+  test('by words in most papers, and in none', async () => {
+    const word = graph === SAMPLE ? 'model' : 'study'
+    expect((await same(hits('paper', [word]))).length).toBeGreaterThan(20)
+    expect(await same(hits('paper', []))).toEqual([])
+  })
+
+  // Where an index finds more than are ranked, each engine chooses by its own relevance which these are.
+  test.each(TEXTS.filter((text) => graph === SAMPLE || /\d/.test(text)))(
+    'and rank it the same for "%s"',
+    async (text) => {
+      const top = async (store: GraphStore) =>
+        (await search(store, text, { papers: graph === SAMPLE, entities: true }))
+          .slice(0, 10)
+          .map(({ node, score }) => [node.id, score])
+      await same(top)
+    },
+  )
+
+  test.each(NAMES)('under the name %s', async (name) => {
+    await same((store) => findEntityByName(store, name, ENTITY_KINDS))
+    await same((store) => findEntityByName(store, name, ['METHOD']))
+  })
+
+  test.each<[name: string, filter: (store: GraphStore) => Promise<Partial<PaperFilter>>]>([
+    ['nothing', async () => ({})],
+    ['years', async () => ({ yearFrom: 2016, yearTo: 2019 })],
+    ['a year to begin with', async () => ({ yearFrom: 2018 })],
+    ['a year to end with', async () => ({ yearTo: 2015 })],
+    ['years beyond all', async () => ({ yearFrom: -5, yearTo: 123_456 })],
+    ['an entity', async (store) => ({ entities: await busiest(store, 1) })],
+    [
+      'an entity, by a relation',
+      async (store) => ({ entities: await busiest(store, 1), relations: ['USES'] }),
+    ],
+    ['two entities', async (store) => ({ entities: await busiest(store, 2) })],
+    ['three entities and years', async (store) => ({ entities: await busiest(store, 3), yearFrom: 2015 })],
+    ['an entity that is not there', async () => ({ entities: ['method:missing'] })],
+    ['a word', (store) => textFilter(store, graph === SAMPLE ? 'attention' : 'sparse')],
+    ['two words', (store) => textFilter(store, graph === SAMPLE ? 'language model' : 'robust causal')],
+    [
+      'a word, an entity and years',
+      async (store) => ({
+        ...(await textFilter(store, graph === SAMPLE ? 'model' : 'graph')),
+        entities: await busiest(store, 1),
+        yearFrom: 2014,
+        yearTo: 2022,
+      }),
+    ],
+    ['no relation', async (store) => ({ entities: await busiest(store, 1), relations: [] })],
+  ])('papers filtered by %s, page by page', async (_name, filterOf) => {
+    for (const order of PAPER_ORDERS) {
+      const found = await same(async (store) => {
+        const filter = { ...ANY, ...(await filterOf(store)) }
+        const pages: string[] = []
+        let after: { key: string; id: string } | null = null
+        for (let page = 0; page < 6; page++) {
+          const rows = await listPapers(store, filter, { order, after, limit: 9 })
+          pages.push(...rows.map(({ paper, key }) => `${key} ${paper.id}`))
+          const last = rows.at(-1)
+          if (last === undefined) break
+          after = { key: last.key, id: last.paper.id }
+        }
+        return { pages, count: await countPapers(store, filter) }
+      })
+      expect(new Set(found.pages).size).toBe(found.pages.length)
+      expect(found.pages.length).toBe(Math.min(found.count, 54))
+    }
+  })
+
+  test('ways between things, what surrounds them and what is like them', async () => {
+    const [first = '', second = '', third = ''] = await busiest(both().grafeo, 3)
+    for (const [from, to] of [
+      [first, second],
+      [second, third],
+      [first, 'method:missing'],
+    ] as const) {
+      await same((store) => shortestPaths(store, from, to, 3))
+    }
+    for (const depth of [1, 2]) await same((store) => surroundings(store, third, depth, 40))
+    const papers = await both().grafeo.searchText('paper', ['model', 'study'], 5)
+    await same((store) =>
+      relatedPapers(
+        store,
+        papers.map(({ id }) => id),
+        1_000,
+      ),
+    )
+  })
+}
+
+async function busiest(store: GraphStore, number: number): Promise<string[]> {
+  const hits = await store.searchText('entity', ['transformer', 'bert', 'imagenet', '0x', '1x', '2x'], ALL)
+  return hits
+    .map(({ id }) => id)
+    .filter((id) => /:(?:transformer|bert|imagenet|thing-[012]x)$/.test(id))
+    .sort()
+    .slice(0, number)
+}
