@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PaperWrite } from '../../src/graph/model.ts'
+import { type ApiServer, startApi } from '../support/api-server.ts'
+import { FIXTURE } from '../support/graph-fixture.ts'
+import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import { GRIDNET, TIDEFORMER } from './cases.ts'
+
+// Papers that have something to show for every field, newer than those of the fixture.
+const ids = Array.from({ length: 22 }, (_, at) => `paper:rich-${String(at).padStart(2, '0')}`)
+const RICH: readonly PaperWrite[] = FIXTURE.filter(({ id }) => id === GRIDNET).flatMap((paper) =>
+  ids.map((id) => ({ ...paper, id, published: '2030', cites: ids })),
+)
+
+const SELECTIONS: Readonly<Record<string, string>> = {
+  'their methods, datasets and concepts':
+    'methods { edges { relation node { name } } } datasets { edges { node { name } } } concepts { edges { node { name kind } } }',
+  'the sentences that say so':
+    'methods { edges { evidence { text surface } } } datasets { edges { evidence { text } } } concepts { edges { evidence { text paper { title } } } }',
+  'their texts, claims and citations':
+    'abstract claims { totalCount edges { node { value method { name } paper { title } } } } cites { totalCount edges { node { title } } } citedBy { edges { node { title } } }',
+  'what is related to them': 'related(first: 5) { edges { score shared { name } node { title abstract } } }',
+  'the papers of their methods':
+    'methods(first: 3) { edges { node { papers(first: 3) { totalCount edges { node { title } } } datasets(first: 3) { edges { evidence { text } node { name } } } trend { undated } related(first: 2) { edges { node { name } } } } } }',
+}
+
+/** Fields whose list is counted by a store call of its own. */
+const COUNTED: readonly (readonly [owner: string, field: string])[] = [
+  ['', 'papers'],
+  ['', 'papers(filter: { method: "Gridnet", yearFrom: 2019 })'],
+  ['', 'methods'],
+  ['', 'datasets'],
+  ['', 'concepts(query: "a")'],
+  [`paper(id: "${TIDEFORMER}")`, 'cites'],
+  [`paper(id: "${TIDEFORMER}")`, 'citedBy'],
+  [`paper(id: "${GRIDNET}")`, 'claims'],
+  ['method(id: "method:gridnet")', 'papers'],
+  ['method(id: "method:gridnet")', 'cooccurring'],
+  ['method(id: "method:gridnet")', 'basis'],
+  ['method(id: "method:tideformer")', 'datasets'],
+  ['dataset(id: "dataset:wordlake")', 'methods'],
+  ['concept(id: "concept:accuracy")', 'datasets'],
+]
+
+/** Fields whose whole list, being short, is read for any page of it. */
+const READ_WHOLE: typeof COUNTED = [
+  [`paper(id: "${TIDEFORMER}")`, 'methods'],
+  [`paper(id: "${TIDEFORMER}")`, 'concepts'],
+  [`paper(id: "${TIDEFORMER}")`, 'related'],
+  ['method(id: "method:gridnet")', 'related'],
+  ['', 'search(query: "gridnet")'],
+]
+
+/** How often a request asks the store, on every engine. */
+export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
+  let api: ApiServer
+  beforeAll(async () => {
+    api = await startApi(openEmpty, [...FIXTURE, ...RICH])
+  })
+  afterAll(() => api.close())
+
+  async function callsOf(query: string): Promise<string[]> {
+    api.takeCalls()
+    const { status, errors } = await api.ask(query)
+    expect({ status, errors }).toEqual({ status: 200 })
+    return api.takeCalls().sort()
+  }
+
+  test.each(Object.entries(SELECTIONS))(
+    'a page of 1, 5 or 20 papers with %s asks as often',
+    async (_, selection) => {
+      const calls: string[][] = []
+      for (const first of [1, 5, 20]) {
+        calls.push(await callsOf(`{ papers(first: ${first}) { edges { node { id ${selection} } } } }`))
+      }
+      const [one, five, twenty] = calls
+      expect(twenty?.length).toBeGreaterThan(1)
+      expect([one, five]).toEqual([twenty, twenty])
+    },
+  )
+
+  const ask = (owner: string, field: string, selection: string): string => {
+    const list = `${field} { ${selection} }`
+    return owner === '' ? `{ ${list} }` : `{ owner: ${owner} { ${list} } }`
+  }
+
+  describe('a list is counted only when its totalCount is selected', () => {
+    test.each(COUNTED)('%s %s', async (owner, field) => {
+      const page = await callsOf(ask(owner, field, 'edges { node { id } }'))
+      const counted = await callsOf(ask(owner, field, 'edges { node { id } } totalCount'))
+      expect(counted).toHaveLength(page.length + 1)
+      const skipped = await callsOf(ask(owner, field, 'edges { node { id } } totalCount @skip(if: true)'))
+      expect(skipped).toEqual(page)
+    })
+
+    test.each(READ_WHOLE)('%s %s, which is counted from its page', async (owner, field) => {
+      const page = await callsOf(ask(owner, field, 'edges { cursor }'))
+      expect(await callsOf(ask(owner, field, 'edges { cursor } totalCount'))).toEqual(page)
+    })
+  })
+
+  test('texts are read only where a sentence or an abstract is selected', async () => {
+    const page = await callsOf(
+      '{ papers { edges { node { title methods { edges { evidence { surface } } } } } } }',
+    )
+    const sentences = await callsOf(
+      '{ papers { edges { node { title methods { edges { evidence { surface text } } } } } } }',
+    )
+    expect(page).not.toContain('read/paper-texts')
+    expect(sentences).toEqual([...page, 'read/paper-texts'].sort())
+  })
+
+  test('the same thing asked for many times is read once', async () => {
+    const aliases = Array.from(
+      { length: 20 },
+      (_, at) => `a${at}: paper(id: "${GRIDNET}") { title abstract }`,
+    )
+    const once = await callsOf(`{ ${aliases[0]} }`)
+    expect(await callsOf(`{ ${aliases.join(' ')} }`)).toEqual(once)
+  })
+}
