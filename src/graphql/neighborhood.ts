@@ -4,6 +4,7 @@ import { EdgeTypeEnum } from './enums.ts'
 import { badInput } from './errors.ts'
 import { loadNode, type NodeRow } from './load-node.ts'
 import { pageSize } from './page.ts'
+import { searching } from './query-cost.ts'
 
 const DEEPEST = 3
 const MOST_NODES = 300
@@ -61,6 +62,7 @@ builder.queryField('neighborhood', (t) =>
         description: `Most nodes beside the center, from 0 to ${MOST_NODES}.`,
       }),
     },
+    extensions: searching(500),
     resolve: async (_query, { id, depth, first }, context): Promise<NeighborhoodRow | null> => {
       const most = pageSize(first ?? DEFAULT_NODES, MOST_NODES)
       const steps = depth ?? 1

@@ -9,6 +9,7 @@ import { Evidence, ofPaper } from './evidence.ts'
 import { parseName } from './input.ts'
 import { loadNode, type NodeRow } from './load-node.ts'
 import { lookUp } from './look-up.ts'
+import { searching } from './query-cost.ts'
 import { Paper } from './refs.ts'
 
 const MOST_PATHS = 5
@@ -95,6 +96,7 @@ builder.queryField('path', (t) =>
       }),
       k: t.arg.int({ defaultValue: 1, description: `Number of paths wanted, from 1 to ${MOST_PATHS}.` }),
     },
+    extensions: searching(1_000),
     resolve: async (_query, { from, to, k }, context) => {
       const most = k ?? 1
       if (most < 1 || most > MOST_PATHS) throw badInput('k', `must be from 1 to ${MOST_PATHS}, not ${most}.`)

@@ -18,7 +18,7 @@ import { DEFAULT_PAGE } from './page.ts'
 export interface QuerySize {
   /** Fields below each other, fragments filled in. */
   readonly depth: number
-  /** Objects it could give when all pages are full. */
+  /** Objects it could give when all pages are full, and what has to be read to find some of them. */
   readonly cost: number
 }
 
@@ -29,13 +29,17 @@ interface Setting {
   readonly measured: Map<string, QuerySize>
 }
 
+/** The extensions of a field that costs as much as so many objects, however few it gives. */
+export const searching = (objects: number) => ({ searching: objects })
+
 const NOTHING: QuerySize = { depth: 0, cost: 0 }
 /** Types that only hold a list together. */
 const WRAPPER = /(?:Connection|Edge|PageInfo)$/
 
 /**
  * Measures a valid operation. An object counts 1, and everything under a list counts once for every place that its
- * `first`, `k` or `ids` leaves open. Each fragment is measured once.
+ * `first`, `k` or `ids` leaves open; an edge counts as its node, selected or not. A field that has to look further
+ * than at what it gives says so by {@link searching}. Each fragment is measured once.
  */
 export function measure(
   schema: GraphQLSchema,
@@ -79,7 +83,9 @@ function fieldSize(field: FieldNode, parent: GraphQLNamedType, setting: Setting)
   const inner = sizeOf(field.selectionSet, type, setting)
   const own = WRAPPER.test(type.name) && !isAbstractType(type) ? 0 : 1
   const takesFirst = definition?.args.some((arg) => arg.name === 'first') ?? false
-  return { depth: inner.depth + 1, cost: places(field, takesFirst, setting) * (own + inner.cost) }
+  const each = takesFirst ? Math.max(1, own + inner.cost) : own + inner.cost
+  const search = Number(definition?.extensions.searching ?? 0)
+  return { depth: inner.depth + 1, cost: search + places(field, takesFirst, setting) * each }
 }
 
 function fragmentSize(name: string, setting: Setting): QuerySize {

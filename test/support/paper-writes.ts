@@ -32,7 +32,7 @@ export function mention(
   return { ...facts(name), entity: entityId(kind, name), name, kind, aliases }
 }
 
-export function entityId(kind: EntityKind, name: string): string {
+function entityId(kind: EntityKind, name: string): string {
   return `${PREFIX[kind]}:${name.toLowerCase().replaceAll(' ', '-')}`
 }
 
