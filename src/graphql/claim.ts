@@ -6,7 +6,7 @@ import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { KINDS_OF_TYPE, TextField } from './enums.ts'
-import { countOf, pageSize, toPage } from './page.ts'
+import { countEach, pageSize, toPage } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Claim, Concept, Dataset, Method, Paper } from './refs.ts'
 
@@ -111,12 +111,8 @@ builder.objectField(Paper, 'claims', (t) =>
       const size = pageSize(args.first)
       const after = decodeCursor(args.after, ORDER, Keys)
       const page = { after, limit: size + 1 }
-      const count = countOf(
-        info,
-        async () =>
-          (await loaders.batch('Paper.claims.totalCount', null, paper.id, (ids) =>
-            countPaperClaims(store, ids),
-          )) ?? 0,
+      const count = countEach(info, loaders, 'Paper.claims', null, paper.id, (ids) =>
+        countPaperClaims(store, ids),
       )
       const rows = await loaders.batch('Paper.claims', page, paper.id, (ids) => paperClaims(store, ids, page))
       const edges = toPage(rows ?? [], size, ({ claim }) => ({

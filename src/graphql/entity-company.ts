@@ -14,13 +14,16 @@ import {
   RelatedEntityConnection,
 } from './entity-edges.ts'
 import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
-import { countOf, pageSize, toPage } from './page.ts'
+import { countEach, pageSize, toPage } from './page.ts'
 import { BY_ID } from './prefetch.ts'
+import { searching } from './query-cost.ts'
 import { Concept, Entity } from './refs.ts'
 
 const ORDER = 'papers'
 const RELATED_ORDER = 'closeness'
 const MOST_RELATED = 50
+// Up to 500 papers are gone through for one entity.
+const COUNTING = searching(20)
 const Keys = z.tuple([z.number().int(), z.string()]).transform(([papers, id]) => ({ papers, id }))
 
 interface PageArgs {
@@ -38,12 +41,8 @@ async function company(
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
   const page = { after, limit: size + 1 }
-  const count = countOf(
-    info,
-    async () =>
-      (await loaders.batch('Entity.cooccurring.totalCount', kinds, entity.id, (ids) =>
-        countCooccurring(store, ids, kinds),
-      )) ?? 0,
+  const count = countEach(info, loaders, 'Entity.cooccurring', kinds, entity.id, (ids) =>
+    countCooccurring(store, ids, kinds),
   )
   const rows = await loaders.batch('Entity.cooccurring', { kinds, page }, entity.id, (ids) =>
     cooccurringEntities(store, ids, kinds, page),
@@ -64,7 +63,7 @@ builder.interfaceFields(Entity, (t) => ({
       types: t.arg({ type: [EntityType], description: 'Types wanted; all when not given.' }),
       ...pageArgs,
     },
-    extensions: BY_ID,
+    extensions: { ...BY_ID, ...COUNTING },
     resolve: (entity, { types, ...args }, context, info) =>
       company(entity, kindsOf(types), args, context, info),
   }),
@@ -72,6 +71,7 @@ builder.interfaceFields(Entity, (t) => ({
     type: RelatedEntityConnection,
     description: 'Entities of the same type that keep its company more than chance has it, closest first.',
     args: { first: t.arg.int({ description: 'Number of edges wanted, from 0 to 50; 20 when not given.' }) },
+    extensions: COUNTING,
     resolve: async (entity, args, { store, loaders }) => {
       const size = pageSize(args.first, MOST_RELATED)
       const kinds = Object.values(KINDS_OF_TYPE).find((some) => some.includes(entity.kind)) ?? []
@@ -95,14 +95,14 @@ builder.objectFields(Concept, (t) => ({
     type: CooccurringMethodConnection,
     description: 'Methods in papers that mention it, those in most of them first.',
     args: pageArgs,
-    extensions: BY_ID,
+    extensions: { ...BY_ID, ...COUNTING },
     resolve: (concept, args, context, info) => company(concept, KINDS_OF_TYPE.METHOD, args, context, info),
   }),
   datasets: t.field({
     type: CooccurringDatasetConnection,
     description: 'Datasets in papers that mention it, those in most of them first.',
     args: pageArgs,
-    extensions: BY_ID,
+    extensions: { ...BY_ID, ...COUNTING },
     resolve: (concept, args, context, info) => company(concept, KINDS_OF_TYPE.DATASET, args, context, info),
   }),
 }))

@@ -12,7 +12,7 @@ import {
   LinkedDatasetConnection,
   LinkedMethodConnection,
 } from './entity-edges.ts'
-import { type CountedPage, countOf, pageSize, toPage } from './page.ts'
+import { type CountedPage, countEach, pageSize, toPage } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Dataset, Method } from './refs.ts'
 
@@ -29,12 +29,8 @@ async function linked(
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
   const page = { after, limit: size + 1 }
-  const count = countOf(
-    info,
-    async () =>
-      (await loaders.batch('Entity.links.totalCount', kind, entity.id, (ids) =>
-        countEntityLinks(store, ids, kind),
-      )) ?? 0,
+  const count = countEach(info, loaders, 'Entity.links', kind, entity.id, (ids) =>
+    countEntityLinks(store, ids, kind),
   )
   const rows = await loaders.batch('Entity.links', { kind, page }, entity.id, (ids) =>
     entityLinks(store, ids, kind, page),

@@ -8,7 +8,7 @@ import { EntityType, kindsOf } from './enums.ts'
 import { parseName } from './input.ts'
 import { typeNameOf } from './load-node.ts'
 import { lookUp } from './look-up.ts'
-import { countOf, pageSize, toPage } from './page.ts'
+import { countEach, pageSize, toPage } from './page.ts'
 import { afterPublished, publishedCursor } from './paper.ts'
 import { BY_ID } from './prefetch.ts'
 import { Entity } from './refs.ts'
@@ -59,12 +59,8 @@ builder.interfaceType(Entity, {
         const size = pageSize(args.first)
         const filter = statementFilter(args, info)
         const page = { after: afterPublished(args.after), limit: size + 1 }
-        const count = countOf(
-          info,
-          async () =>
-            (await loaders.batch('Entity.papers.totalCount', filter, entity.id, (ids) =>
-              countEntityPapers(store, ids, filter),
-            )) ?? 0,
+        const count = countEach(info, loaders, 'Entity.papers', filter, entity.id, (ids) =>
+          countEntityPapers(store, ids, filter),
         )
         const rows = await loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
           entityPapers(store, ids, filter, page),

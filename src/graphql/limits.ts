@@ -14,7 +14,7 @@ export const LIMITS = {
   breadth: 150,
   /** Fields below each other in the operation, fragments filled in. */
   depth: 16,
-  /** Objects that the operation could give, all pages being full. */
+  /** Objects that the operation could give, all pages being full, and what it takes to find some of them. */
   cost: 20_000,
 } as const
 export type LimitName = keyof typeof LIMITS

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { badInput } from './errors.ts'
+import type { Loaders } from './loaders.ts'
 import { selects } from './selection.ts'
 
 /** Edges in a page when `first` is not given. */
@@ -42,6 +43,18 @@ export function countOf(info: GraphQLResolveInfo, count: () => Promise<number>):
   // A failure is told by the field that awaits the number, if the page itself does not fail first.
   counting.catch(() => undefined)
   return () => counting
+}
+
+/** {@link countOf} for a list that each of many parents has: their lists are counted together. */
+export function countEach(
+  info: GraphQLResolveInfo,
+  loaders: Loaders,
+  field: string,
+  args: unknown,
+  id: string,
+  load: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>,
+): () => Promise<number> {
+  return countOf(info, async () => (await loaders.batch(`${field}.totalCount`, args, id, load)) ?? 0)
 }
 
 /** Makes a page of `size` edges from rows of which one more than `size` was asked for. */

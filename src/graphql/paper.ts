@@ -6,7 +6,7 @@ import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import { countOf, pageSize, toPage } from './page.ts'
+import { countEach, pageSize, toPage } from './page.ts'
 import { PaperConnection } from './paper-edges.ts'
 import { BY_ID, prefetch } from './prefetch.ts'
 import { Paper } from './refs.ts'
@@ -89,12 +89,8 @@ async function cited(
 ) {
   const size = pageSize(args.first)
   const page = { after: afterPublished(args.after), limit: size + 1 }
-  const count = countOf(
-    info,
-    async () =>
-      (await loaders.batch(`Paper.${side}.totalCount`, null, paper.id, (ids) =>
-        countCitations(store, ids, side),
-      )) ?? 0,
+  const count = countEach(info, loaders, `Paper.${side}`, null, paper.id, (ids) =>
+    countCitations(store, ids, side),
   )
   const rows = await loaders.batch(`Paper.${side}`, page, paper.id, (ids) =>
     citations(store, ids, side, page),

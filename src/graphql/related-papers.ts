@@ -5,6 +5,7 @@ import { connectionOf, cursorField } from './connections.ts'
 import { encodeCursor } from './cursor.ts'
 import { pageSize, toPage } from './page.ts'
 import { BY_ID } from './prefetch.ts'
+import { searching } from './query-cost.ts'
 import { Entity, Paper } from './refs.ts'
 
 const ORDER = 'relatedness'
@@ -34,7 +35,7 @@ builder.objectField(Paper, 'related', (t) =>
     type: RelatedPaperConnection,
     description: 'Papers that share methods, datasets and concepts with it, rare ones counting most.',
     args: { first: t.arg.int({ description: 'Number of edges wanted, from 0 to 50; 20 when not given.' }) },
-    extensions: BY_ID,
+    extensions: { ...BY_ID, ...searching(20) },
     resolve: async (paper, args, { store, loaders }) => {
       const size = pageSize(args.first, MOST_RELATED)
       const related = await loaders.batch('Paper.related', null, paper.id, async (ids) => {

@@ -8,6 +8,7 @@ import { kindsOf } from './enums.ts'
 import { parseName } from './input.ts'
 import { typeNameOf } from './load-node.ts'
 import { pageSize, toPage } from './page.ts'
+import { searching } from './query-cost.ts'
 import { Concept, Dataset, Method, Paper } from './refs.ts'
 
 const ORDER = 'search'
@@ -55,6 +56,7 @@ builder.queryField('search', (t) =>
       types: t.arg({ type: [SearchType], description: 'Types wanted; all when not given.' }),
       ...pageArgs,
     },
+    extensions: searching(100),
     resolve: async (_query, args, { store }) => {
       const size = pageSize(args.first)
       const after = decodeCursor(args.after, ORDER, Keys)

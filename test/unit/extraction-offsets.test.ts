@@ -1,24 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalize, toOriginal } from '../../src/extraction/01-normalize.ts'
-import { createExtractor } from '../../src/extraction/extract.ts'
 import type { Extraction } from '../../src/extraction/extraction.ts'
-import { loadLexicon } from '../../src/lexicon/load.ts'
-
-const extractor = createExtractor(loadLexicon())
-
-function extract(title: string, abstract: string): Extraction {
-  return extractor.extract({
-    id: 'paper:x',
-    title,
-    abstract,
-    authors: [],
-    published: null,
-    venue: null,
-    url: null,
-    cites: [],
-  })
-}
+import { extract } from '../support/extract.ts'
 
 /** What holds for every Extraction of whatever text. */
 function expectSound(extraction: Extraction): void {

@@ -1,25 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { createExtractor, PROGRAM_VERSION } from '../../src/extraction/extract.ts'
+import { PROGRAM_VERSION } from '../../src/extraction/extract.ts'
 import type { Extraction } from '../../src/extraction/extraction.ts'
 import type { EntityType } from '../../src/lexicon/entity-type.ts'
 import { loadLexicon } from '../../src/lexicon/load.ts'
+import { extract, extractor } from '../support/extract.ts'
 
 const lexicon = loadLexicon()
-const extractor = createExtractor(lexicon)
-
-function extract(title: string, abstract: string): Extraction {
-  return extractor.extract({
-    id: 'paper:x',
-    title,
-    abstract,
-    authors: [],
-    published: null,
-    venue: null,
-    url: null,
-    cites: [],
-  })
-}
 
 function entity(extraction: Extraction, name: string) {
   return extraction.entities.find((one) => one.name === name)

@@ -33,7 +33,11 @@ export function useLimits(): Plugin {
       const { depth, cost } = measure(schema, operation, fragmentsOf(document), variableValues ?? {})
       if (depth > LIMITS.depth) throw beyondLimit('depth', `${depth} levels of fields`, 'Ask for less depth.')
       if (cost > LIMITS.cost) {
-        throw beyondLimit('cost', `room for ${cost} objects`, 'Lower `first`, or nest fewer lists.')
+        throw beyondLimit(
+          'cost',
+          `the cost of ${cost} objects`,
+          'Lower `first`, or ask for fewer lists at once.',
+        )
       }
     },
   }
