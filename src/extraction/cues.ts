@@ -47,7 +47,8 @@ const FINITE = /^(?:propose|introduce|present|develop|devise|design|release|cont
 /** Whether the word at an index says that the paper brings something: "we propose", "this paper presents". */
 export function isProposal(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || !CUES.propose.test(word.lower)) return false
+  // "We keep every other design choice" brings no design.
+  if (word === undefined || word.tag === 'noun' || !CUES.propose.test(word.lower)) return false
   const far = FINITE.test(word.lower) && words[at - 1]?.lower !== 'to'
   return words.slice(far ? 0 : Math.max(0, at - 5), at).some((before) => OURS.test(before.lower))
 }
