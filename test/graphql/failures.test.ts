@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GraphError, type GraphStore } from '../../src/graph/store.ts'
+import { type ApiServer, NO_EVALUATION, post, serveStore, startApi } from '../support/api-server.ts'
+import { FIXTURE } from '../support/graph-fixture.ts'
+import { openMemoryGraph } from '../support/open-test-graph.ts'
+
+const SECRET = 'neo4j://user:hunter2@10.0.0.1 at /srv/private.ts:12'
+
+/** The store, failing at every read of a query whose name matches. */
+function failing(store: GraphStore, names: RegExp, error: Error): GraphStore {
+  return {
+    ...store,
+    engine: store.engine,
+    read: (query, params) => (names.test(query.name) ? Promise.reject(error) : store.read(query, params)),
+    searchText: (...args) => store.searchText(...args),
+  }
+}
+
+describe('when the graph fails', () => {
+  let api: ApiServer
+  let logged: string[]
+  beforeAll(async () => {
+    api = await startApi(openMemoryGraph, FIXTURE)
+  })
+  afterAll(() => api.close())
+  beforeEach(() => {
+    logged = []
+    const spy = vi
+      .spyOn(console, 'error')
+      .mockImplementation((...parts) => void logged.push(parts.map(String).join(' ')))
+    return () => spy.mockRestore()
+  })
+
+  async function askFailing(query: string, names: RegExp, error: Error) {
+    const server = await serveStore(failing(api.store, names, error))
+    try {
+      return await post(server.url, { query })
+    } finally {
+      await server.close()
+    }
+  }
+
+  test('an unexpected failure shows nothing of itself, but is logged', async () => {
+    const answer = await askFailing('{ papers { edges { node { id } } } }', /./, new TypeError(SECRET))
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message: 'Something went wrong; the log says what.',
+        path: ['papers'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      }),
+    ])
+    expect(JSON.stringify(answer)).not.toMatch(/hunter2|private|TypeError|stack/)
+    expect(logged.join('\n')).toContain('hunter2')
+  })
+
+  test('a failure of the graph is told as it is, with its code', async () => {
+    const error = new GraphError(
+      'UNREACHABLE',
+      'Neo4j stopped answering; start it again and repeat the request.',
+      {
+        cause: new Error(SECRET),
+      },
+    )
+    const answer = await askFailing('{ stats { papers } }', /./, error)
+    expect(answer.errors).toEqual([
+      expect.objectContaining({ message: error.message, extensions: { code: 'GRAPH_UNREACHABLE' } }),
+    ])
+    expect(JSON.stringify(answer)).not.toContain('hunter2')
+  })
+
+  test('a part that fails leaves the other parts their answers', async () => {
+    const query = '{ stats { papers } methods(first: 1) { edges { node { name } } totalCount } }'
+    const answer = await askFailing(query, /list-papers|graph-counts/, new Error(SECRET))
+    expect(answer.errors).toHaveLength(1)
+    expect(answer).toMatchObject({ data: null })
+    const entity = await askFailing(
+      '{ entity(name: "Gridnet") { id } node(id: "paper:d4") { id } }',
+      /find-entities/,
+      new Error(SECRET),
+    )
+    expect(entity).toMatchObject({
+      data: { entity: null, node: { id: 'paper:d4' } },
+      errors: [{ path: ['entity'] }],
+    })
+  })
+
+  test.each([
+    ['read/papers', '{ papers { edges { node { id } } } }'],
+    ['count-entities', '{ methods { totalCount edges { node { id } } } }'],
+    ['paper-entities', '{ paper(id: "d4") { datasets { edges { node { id } } } } }'],
+    ['paper-texts', '{ paper(id: "d4") { abstract } }'],
+    ['find-papers', '{ node(id: "paper:d4") { id ... on Paper { abstract cites { totalCount } } } }'],
+    ['neighbors', '{ path(from: "Gridnet", to: "Dunelink") { length } }'],
+    ['edges-among', '{ neighborhood(id: "paper:d4") { truncated } }'],
+    ['related-papers', '{ paper(id: "d4") { related { edges { score } } } }'],
+    ['entity-trend', '{ method(id: "method:gridnet") { trend { undated } } }'],
+  ])('a failing %s is one error, never a crash', async (name, query) => {
+    const answer = await askFailing(query, new RegExp(name), new Error(SECRET))
+    expect(answer.errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR'])
+    expect(JSON.stringify(answer)).not.toContain('hunter2')
+    expect((await api.ask('{ stats { papers } }')).data).toEqual({ stats: { papers: 8 } })
+  })
+
+  test('/health says whether the graph answers, and hides why not', async () => {
+    const health = async (store: GraphStore) => {
+      const server = await serveStore(store)
+      const response = await fetch(new URL('/health', server.url))
+      const body = await response.json()
+      await server.close()
+      return { status: response.status, body }
+    }
+    expect(await health(api.store)).toEqual({ status: 200, body: { status: 'ok', engine: 'grafeo' } })
+    expect(await health(failing(api.store, /./, new Error(SECRET)))).toEqual({
+      status: 503,
+      body: { status: 'unavailable', engine: 'grafeo', reason: 'The graph does not answer.' },
+    })
+  })
+
+  test('without a recorded evaluation the field is null and an error says why', async () => {
+    expect(await api.ask('{ stats { papers } evaluation { date } }')).toMatchObject({
+      status: 200,
+      data: { stats: { papers: 8 }, evaluation: null },
+      errors: [
+        {
+          message: 'unavailable' in NO_EVALUATION ? NO_EVALUATION.unavailable : '',
+          path: ['evaluation'],
+          extensions: { code: 'EVALUATION_UNAVAILABLE' },
+        },
+      ],
+    })
+  })
+})
