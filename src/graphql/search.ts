@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { search } from '../graph/reads/search.ts'
-import type { SearchHit } from '../graph/reads/search-rank.ts'
+import { comparePlaces, type SearchHit, type SearchPlace } from '../graph/reads/search-rank.ts'
 import { builder } from './builder.ts'
 import { connectionOf, cursorField, pageArgs } from './connections.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
@@ -12,7 +12,9 @@ import { searching } from './query-cost.ts'
 import { Concept, Dataset, Method, Paper } from './refs.ts'
 
 const ORDER = 'search'
-const Keys = z.tuple([z.number(), z.string()]).transform(([score, id]) => ({ score, id }))
+const Keys = z
+  .tuple([z.number(), z.number().int(), z.string(), z.string()])
+  .transform(([score, weight, date, id]) => ({ score, weight, date, id }))
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'What a search can find.',
@@ -67,21 +69,18 @@ builder.queryField('search', (t) =>
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
       const edges = toPage(wanted.slice(placeAfter(wanted, after)), size, (hit) => ({
         ...hit,
-        cursor: encodeCursor(ORDER, [hit.score, hit.node.id]),
+        cursor: encodeCursor(ORDER, [hit.score, hit.weight, hit.date, hit.id]),
       }))
       return { ...edges, count: async () => wanted.length }
     },
   }),
 )
 
-/** Where a page begins: after the hit of the cursor, or, when that has gone, with the first that scores less. */
-function placeAfter(
-  hits: readonly SearchHit[],
-  after: { readonly score: number; readonly id: string } | null,
-): number {
+/** Where a page begins: after the hit of the cursor, or, when that has gone, after its place. */
+function placeAfter(hits: readonly SearchHit[], after: SearchPlace | null): number {
   if (after === null) return 0
-  const at = hits.findIndex(({ node }) => node.id === after.id)
+  const at = hits.findIndex(({ id }) => id === after.id)
   if (at >= 0) return at + 1
-  const next = hits.findIndex(({ score }) => score < after.score)
+  const next = hits.findIndex((hit) => comparePlaces(hit, after) > 0)
   return next < 0 ? hits.length : next
 }

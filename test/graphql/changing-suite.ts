@@ -97,6 +97,39 @@ export function changingSuite(openEmpty: OpenEmptyGraph): void {
     expect(await read(query, 2, second.endCursor)).toMatchObject({ ids: ['paper:f'], hasNextPage: false })
   })
 
+  test('pages read while papers are being written hold each paper that was there, once', async () => {
+    const there = Array.from({ length: 40 }, (_, at) =>
+      paper(`p${at}`, `20${10 + (at % 9)}-0${1 + (at % 7)}`),
+    )
+    await api.write(there)
+    let writing = true
+    const writer = (async () => {
+      for (let at = 0; writing && at < 200; at++) {
+        await api.write([paper(`w${at}`, `20${10 + (at % 11)}-0${1 + (at % 5)}`), paper(`u${at}`, null)])
+      }
+    })()
+    const reader = async (query: string): Promise<string[]> => {
+      const ids: string[] = []
+      for (let after: string | null = null, more = true; more && ids.length < 1_000; ) {
+        const page: Awaited<ReturnType<typeof read>> = await read(query, 7, after)
+        ids.push(...page.ids)
+        after = page.endCursor
+        more = page.hasNextPage
+      }
+      return ids
+    }
+    try {
+      const queries = [LISTS.papers, LISTS.filtered, LISTS.ofAnEntity]
+      for (const ids of await Promise.all(queries.map(reader))) {
+        expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+        expect(there.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual([])
+      }
+    } finally {
+      writing = false
+      await writer
+    }
+  })
+
   test('a method that more papers mention by now is not shown twice, and none after it is lost', async () => {
     const named = (id: string, ...methods: string[]): PaperWrite =>
       paperWrite(id, id, { mentions: methods.map((name) => mention('METHOD', name)) })
@@ -116,6 +149,7 @@ export function changingSuite(openEmpty: OpenEmptyGraph): void {
     const query = `query ($first: Int, $after: String) { list: search(query: "GLUE", types: [PAPER], first: $first, after: $after) { edges { node { ... on Node { id } } } pageInfo { endCursor hasNextPage } } }`
     const first = await read(query, 2, null)
     expect(first.ids).toEqual(['paper:a', 'paper:b'])
+    await api.store.write((transaction) => transaction.run(deletePaper, { id: 'paper:b' }))
     expect((await read(query, 9, first.endCursor)).ids).toEqual(['paper:c', 'paper:d', 'paper:e', 'paper:f'])
   })
 

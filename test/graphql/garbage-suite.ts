@@ -13,7 +13,11 @@ const LISTS: readonly (readonly [field: string, order: string, keys: readonly un
   ['list: papers(orderBy: TITLE_ASC, after: $after) { ...papers }', 'TITLE_ASC', ['tide', 'paper:a']],
   ['list: methods(after: $after) { edges { cursor } }', 'support', [3, 'method:a']],
   ['list: concepts(after: $after) { edges { cursor } }', 'support', [3, 'concept:a']],
-  ['list: search(query: "gridnet", after: $after) { edges { cursor } }', 'search', [0.5, 'paper:a']],
+  [
+    'list: search(query: "gridnet", after: $after) { edges { cursor } }',
+    'search',
+    [0.5, 0, '2020', 'paper:a'],
+  ],
   [`paper(id: "${TIDEFORMER}") { list: cites(after: $after) { ...papers } }`, 'newest', ['2020', 'paper:a']],
   [
     `paper(id: "${TIDEFORMER}") { list: methods(after: $after) { edges { cursor } } }`,

@@ -17,13 +17,22 @@ export interface Candidate {
   readonly date: string
 }
 
-export interface SearchHit {
-  readonly node: PaperRow | EntityRow
+/** What search results are ordered by. */
+export interface SearchPlace {
   /**
    * 2 for a name or alias that is the query; otherwise the share of the query's terms it has, of which those
    * outside title and name count half.
    */
   readonly score: number
+  /** Papers that mention it. */
+  readonly weight: number
+  /** Date of publication, or empty. */
+  readonly date: string
+  readonly id: string
+}
+
+export interface SearchHit extends SearchPlace {
+  readonly node: PaperRow | EntityRow
 }
 
 /**
@@ -34,9 +43,11 @@ export function rankCandidates(query: string, candidates: readonly Candidate[]):
   const terms = [...new Set(textTerms(query))]
   const key = nameKey(query)
   return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, terms, key) }))
-    .sort((a, b) => b.score - a.score || compareCandidates(a.candidate, b.candidate))
-    .map(({ candidate, score }) => ({ node: candidate.node, score }))
+    .map((candidate) => {
+      const { node, weight, date } = candidate
+      return { node, score: scoreOf(candidate, terms, key), weight, date, id: node.id }
+    })
+    .sort(comparePlaces)
 }
 
 function scoreOf(candidate: Candidate, terms: readonly string[], key: string): number {
@@ -50,6 +61,12 @@ function pointsOf(candidate: Candidate, term: string): number {
   return candidate.allTerms.has(term) ? 1 : 0
 }
 
-function compareCandidates(a: Candidate, b: Candidate): number {
-  return b.weight - a.weight || compareCodePoints(b.date, a.date) || compareCodePoints(a.node.id, b.node.id)
+/** Which of two results comes first: below zero for the first. */
+export function comparePlaces(a: SearchPlace, b: SearchPlace): number {
+  return (
+    b.score - a.score ||
+    b.weight - a.weight ||
+    compareCodePoints(b.date, a.date) ||
+    compareCodePoints(a.id, b.id)
+  )
 }
