@@ -62,7 +62,7 @@ builder.queryField('neighborhood', (t) =>
         description: `Most nodes beside the center, from 0 to ${MOST_NODES}.`,
       }),
     },
-    extensions: searching(500),
+    extensions: searching(2_000),
     resolve: async (_query, { id, depth, first }, context): Promise<NeighborhoodRow | null> => {
       const most = pageSize(first ?? DEFAULT_NODES, MOST_NODES)
       const steps = depth ?? 1
