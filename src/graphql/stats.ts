@@ -12,7 +12,9 @@ const Stats = builder.objectRef<GraphCounts>('Stats').implement({
     tasks: t.exposeInt('tasks', { description: 'Number of concepts that are tasks.' }),
     metrics: t.exposeInt('metrics', { description: 'Number of concepts that are metrics.' }),
     claims: t.exposeInt('claims', { description: 'Number of printed results.' }),
-    edges: t.exposeInt('edges', { description: 'Number of relations, one for every paper that states it.' }),
+    edges: t.exposeInt('edges', {
+      description: 'Number of edges: relations, one for every paper that states it, and those of claims.',
+    }),
     extractors: t.stringList({
       description: 'Versions of the extractor that read the papers, the most used first.',
       resolve: (_stats, _args, { store }) => extractorVersions(store),

@@ -24,6 +24,8 @@ export async function surroundings(
   let truncated = false
   let frontier: readonly string[] = [center]
   for (let level = 0; level < depth && frontier.length > 0; level++) {
+    // With no room left, another level could only tell that there is more, which is known.
+    if (truncated && ids.size > most) break
     const limit = Math.max(1, Math.min(most + 1, Math.floor(ROWS_A_LEVEL / frontier.length)))
     const around = await neighborsOf(store, frontier, limit)
     truncated ||= around.truncated
