@@ -15,8 +15,8 @@ import { QUESTIONS, type Question } from './question-list.ts'
 import { median, quantile, table } from './table.ts'
 import { GRAPH_PAPERS, writeGraph } from './write-graph.ts'
 
-const WARM_UP = 100
-const ROUNDS = 200
+const WARM_UP = 500
+const ROUNDS = 500
 const RAW_SERVER = fileURLToPath(new URL('raw-server.js', import.meta.url))
 const NO_CREDENTIALS = { username: 'neo4j', password: null, database: 'neo4j' }
 

@@ -143,7 +143,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { rarest: 20, newest: 100, limit: 100 },
       { rarest: 2, newest: 5, limit: 3 },
     ),
-    'search-papers': someIds,
+    'search-papers': of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }),
   }
 }
 

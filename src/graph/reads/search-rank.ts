@@ -9,7 +9,7 @@ export interface Candidate {
   readonly names: readonly string[]
   /** Terms of its title or name. */
   readonly headTerms: ReadonlySet<string>
-  /** All its terms. */
+  /** All its terms, or those of them that are searched for. */
   readonly allTerms: ReadonlySet<string>
   /** Papers that mention it. */
   readonly weight: number

@@ -12,8 +12,8 @@ const ENTITIES = 200
 
 const searchPapersQuery = defineQuery(
   'read/search-papers',
-  Ids,
-  z.object({ paper: PaperRow, terms: z.string() }),
+  Ids.extend({ terms: z.array(z.string()) }),
+  z.object({ paper: PaperRow, found: z.array(z.string()) }),
 )
 
 /** Where to look. */
@@ -35,12 +35,12 @@ export async function search(store: GraphStore, query: string, scope: SearchScop
 async function paperCandidates(store: GraphStore, terms: readonly string[]): Promise<Candidate[]> {
   const hits = await store.searchText('paper', terms, PAPERS)
   if (hits.length === 0) return []
-  const rows = await store.read(searchPapersQuery, { ids: hits.map((hit) => hit.id) })
-  return rows.map(({ paper, terms: all }) => ({
+  const rows = await store.read(searchPapersQuery, { ids: hits.map((hit) => hit.id), terms: [...terms] })
+  return rows.map(({ paper, found }) => ({
     node: paper,
     names: [],
     headTerms: new Set(textTerms(paper.title)),
-    allTerms: new Set(all.split(' ')),
+    allTerms: new Set(found),
     weight: 0,
     date: paper.published ?? '',
   }))
