@@ -19,7 +19,7 @@ export const EVALUATION_FILE = new URL('../../evaluation.json', import.meta.url)
 /** `papergraph evaluate`: prints precision, recall and F1 by type and relation. */
 export async function runEvaluate(options: EvaluateOptions, terminal: Terminal): Promise<ExitCode> {
   const extractor = createExtractor(loadLexicon())
-  const evaluation = evaluate(extractor, options.gold, options.papers)
+  const evaluation = await evaluate(extractor, options.gold, options.papers)
   await terminal.out(formatEvaluation(evaluation))
   if (options.record) {
     const record = {

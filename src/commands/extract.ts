@@ -18,7 +18,7 @@ export async function runExtract(
       refused += 1
       terminal.warn(`${record.file}, line ${record.line}: refused: ${record.reason}`)
     } else {
-      await terminal.out(`${JSON.stringify(extractor.extract(record.paper))}\n`)
+      await terminal.out(`${JSON.stringify(await extractor.extract(record.paper))}\n`)
     }
   }
   for (const failure of sources.failures()) terminal.warn(`papergraph: ${failure}`)

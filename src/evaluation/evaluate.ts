@@ -17,14 +17,17 @@ export interface Evaluation {
  *
  * @throws GoldError when the annotations or texts cannot be used.
  */
-export function evaluate(
-  extractor: { extract(paper: Paper): Extraction },
+export async function evaluate(
+  extractor: { extract(paper: Paper): Promise<Extraction> },
   goldPath: string,
   papersPath?: string,
-): Evaluation {
+): Promise<Evaluation> {
   const { annotations, texts } = readGold(goldPath, papersPath)
   const annotated = texts.filter(({ id }) => annotations.has(id))
-  const predictions = new Map(annotated.map((text) => [text.id, toScored(extractor.extract(toPaper(text)))]))
+  const predictions = new Map<string, ScoredPaper>()
+  for (const text of annotated) {
+    predictions.set(text.id, toScored(await extractor.extract(toPaper(text))))
+  }
   return { rows: score(predictions, annotations), papers: annotations.size, found: predictions.size }
 }
 

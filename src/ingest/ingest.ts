@@ -113,7 +113,7 @@ async function ingestBatch(
     } else if (state?.contentHash === contentHash(paper) && outranks(state.extractor, offer.version)) {
       outcome.keptFull += 1
     } else {
-      writes.push(offer.write())
+      writes.push(await offer.write())
       outcome[state === undefined ? 'added' : 'updated'] += 1
     }
   }
@@ -124,7 +124,7 @@ async function ingestBatch(
 /** What a record would put into the graph; extracted only when asked for. */
 interface Offer {
   readonly version: string
-  write(): PaperWrite
+  write(): Promise<PaperWrite>
 }
 
 function offerOf(
@@ -133,11 +133,11 @@ function offerOf(
   refuse: (record: Refused) => void,
 ): Offer | null {
   if (facts === undefined) {
-    return { version: extractor.version, write: () => toPaperWrite(paper, extractor.extract(paper)) }
+    return { version: extractor.version, write: async () => toPaperWrite(paper, await extractor.extract(paper)) }
   }
   try {
     const write = restorePaperWrite(paper, facts)
-    return { version: write.extractor, write: () => write }
+    return { version: write.extractor, write: async () => write }
   } catch (error) {
     if (!(error instanceof RestoreError)) throw error
     refuse({ kind: 'refused', file, line, reason: error.message })
