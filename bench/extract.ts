@@ -1,8 +1,7 @@
-/** Prints how many abstracts one core reads in a second. */
+/** Prints how many abstracts one core reads in a second, by tier. */
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { createExtractor } from '../src/extraction/extract.ts'
-import { loadLexicon } from '../src/lexicon/load.ts'
+import { loadExtractor, TIERS } from '../src/extraction/load.ts'
 import { openInputs } from '../src/papers/inputs.ts'
 import type { Paper } from '../src/papers/paper.ts'
 import { readSource } from '../src/papers/read-source.ts'
@@ -11,7 +10,7 @@ import { withFolder } from './folder.ts'
 import { median, table } from './table.ts'
 import { writeTexts } from './texts.ts'
 
-const PAPERS = 1_000
+const PAPERS = 400
 const ROUNDS = 3
 
 await withFolder(async (folder) => {
@@ -20,48 +19,51 @@ await withFolder(async (folder) => {
   const papers = await readPapers(path)
   const characters = papers.reduce((sum, paper) => sum + paper.title.length + paper.abstract.length, 0)
 
-  const start = performance.now()
-  const extractor = createExtractor(loadLexicon())
-  const loading = performance.now() - start
-  const first = secondsOf(() => extract(papers))
-  const rounds = Array.from({ length: ROUNDS }, () => secondsOf(() => extract(papers)))
-  const { entities, relations } = extract(papers)
-
-  function extract(all: readonly Paper[]) {
+  const rows: string[][] = []
+  for (const tier of TIERS) {
+    const start = performance.now()
+    const extractor = await loadExtractor(tier, console.error)
+    const loading = performance.now() - start
     const found = { entities: 0, relations: 0 }
-    for (const paper of all) {
-      const extraction = extractor.extract(paper)
-      found.entities += extraction.entities.length
-      found.relations += extraction.relations.length
+    const extract = async (): Promise<number> => {
+      const began = performance.now()
+      for (const paper of papers) {
+        const extraction = await extractor.extract(paper)
+        found.entities += extraction.entities.length
+        found.relations += extraction.relations.length
+      }
+      return (performance.now() - began) / 1000
     }
-    return found
+    const seconds = [await extract()]
+    for (let round = 0; round < ROUNDS; round++) seconds.push(await extract())
+    const [first = 0, ...more] = seconds
+    const read = papers.length * seconds.length
+    rows.push([
+      tier,
+      (papers.length / first).toFixed(0),
+      (papers.length / median(more)).toFixed(0),
+      loading.toFixed(0),
+      (process.memoryUsage().rss / 1e6).toFixed(0),
+      (found.entities / read).toFixed(1),
+      (found.relations / read).toFixed(1),
+    ])
   }
-  const rate = (seconds: number): string[] => [
-    (papers.length / seconds).toFixed(0),
-    ((seconds / papers.length) * 1000).toFixed(2),
-    (characters / seconds / 1e6).toFixed(2),
-  ]
   console.log(
     table(
-      ['one core', 'abstracts/s', 'ms/abstract', 'million characters/s'],
       [
-        ['first round', ...rate(first)],
-        [`median of ${ROUNDS} more rounds`, ...rate(median(rounds))],
+        'tier, one core',
+        'abstracts/s, first',
+        `then, median of ${ROUNDS}`,
+        'start, ms',
+        'memory, MB',
+        'entities',
+        'relations',
       ],
+      rows,
     ),
   )
   console.log(`${origin}, ${(characters / papers.length).toFixed(0)} characters each`)
-  console.log(
-    `per abstract: ${(entities / papers.length).toFixed(1)} entities, ${(relations / papers.length).toFixed(1)} relations`,
-  )
-  console.log(`reading the lexicon and making the extractor: ${loading.toFixed(0)} ms`)
 })
-
-function secondsOf(work: () => void): number {
-  const start = performance.now()
-  work()
-  return (performance.now() - start) / 1000
-}
 
 async function readPapers(path: string): Promise<Paper[]> {
   const papers: Paper[] = []

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { runEvaluate } from './commands/evaluate.ts'
 import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts'
@@ -9,10 +10,21 @@ import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, processTerminal } from './commands/terminal.ts'
 import { GoldError } from './evaluation/gold.ts'
 import { PROGRAM_VERSION } from './extraction/extract.ts'
+import { TIERS, type Tier } from './extraction/load.ts'
+import { ExtractorError } from './extraction/pool.ts'
 import { openExistingGraph, openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
 import { LexiconError } from './lexicon/load.ts'
 import { SOURCE_KINDS, SourceError, type SourceKind } from './papers/source.ts'
+import { EncoderUnavailable } from './tagger/encoder.ts'
+
+const MOST_WORKERS = 256
+
+/** The options of every command that reads papers. */
+interface Reading {
+  readonly tier?: Tier
+  readonly workers: number
+}
 
 const terminal = processTerminal()
 const { env } = terminal
@@ -31,7 +43,14 @@ const graphOption = () =>
 const fromOption = () =>
   new Option('--from <kind>', 'kind of source; told from the content when left out').choices(SOURCE_KINDS)
 const tierOption = () =>
-  new Option('--tier <tier>', 'how papers are read: rules and a lexicon').choices(['light']).default('light')
+  new Option(
+    '--tier <tier>',
+    'full reads with a small neural network, light with a statistical model; full where its runtime is there',
+  ).choices(TIERS)
+const workersOption = () =>
+  new Option('--workers <number>', 'threads to read papers with')
+    .default(availableParallelism(), 'one for each core')
+    .argParser(parseWorkers)
 
 const portOption = (flags: string, description: string, byDefault: number) =>
   new Option(flags, description).default(byDefault).argParser(parsePort)
@@ -43,8 +62,10 @@ program
   .addOption(portOption('--port <number>', 'port to listen on, 0 for any free one', 4000))
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--sample', 'add the sample papers to a graph that holds none', false)
-  .action((options: { graph: string; port: number; host: string; sample: boolean }) =>
-    finish(withGraph(options.graph, (store) => runServe(options, store, terminal))),
+  .addOption(tierOption())
+  .addOption(workersOption())
+  .action((options: Reading & { graph: string; port: number; host: string; sample: boolean }) =>
+    finish(withGraph(options.graph, (store) => runServe(reading(options), store, terminal))),
   )
 
 program
@@ -53,11 +74,12 @@ program
   .addOption(graphOption())
   .addOption(fromOption())
   .addOption(tierOption())
+  .addOption(workersOption())
   .option('--json', 'print the receipt as JSON', false)
-  .action((sources: string[], options: { graph: string; from?: SourceKind; json: boolean }) =>
+  .action((sources: string[], options: Reading & { graph: string; from?: SourceKind; json: boolean }) =>
     finish(
       withGraph(options.graph, (store) =>
-        runIngest(sources, { ...options, from: options.from }, store, terminal),
+        runIngest(sources, { ...reading(options), from: options.from }, store, terminal),
       ),
     ),
   )
@@ -67,8 +89,11 @@ program
   .description('print what is read from papers, one JSON object a line; needs no graph')
   .addOption(fromOption())
   .addOption(tierOption())
-  .action((sources: string[], options: { from?: SourceKind }) =>
-    finish(runExtract(sources.length > 0 ? sources : ['-'], options.from, terminal)),
+  .addOption(workersOption())
+  .action((sources: string[], options: Reading & { from?: SourceKind }) =>
+    finish(
+      runExtract(sources.length > 0 ? sources : ['-'], { ...reading(options), from: options.from }, terminal),
+    ),
   )
 
 program
@@ -88,9 +113,10 @@ program
   .requiredOption('--gold <path>', 'a folder of annotated papers, or a .jsonl file with texts and labels')
   .option('--papers <file>', 'their texts; DIR/papers.jsonl, then DIR/../papers.jsonl when left out')
   .addOption(tierOption())
+  .addOption(workersOption())
   .option('--record', 'keep the figures, from where GraphQL serves them', false)
-  .action((options: { gold: string; papers?: string; record: boolean }) =>
-    finish(runEvaluate({ ...options, papers: options.papers }, terminal)),
+  .action((options: Reading & { gold: string; papers?: string; record: boolean }) =>
+    finish(runEvaluate({ ...reading(options), papers: options.papers }, terminal)),
   )
 
 program
@@ -124,6 +150,16 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError('A port is a number from 0 to 65535.')
 }
 
+function parseWorkers(text: string): number {
+  const workers = Number(text)
+  if (/^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS) return workers
+  throw new InvalidArgumentError(`A number of threads is from 1 to ${MOST_WORKERS}.`)
+}
+
+function reading<Options extends Reading>(options: Options): Options & { tier: Tier | undefined } {
+  return { ...options, tier: options.tier }
+}
+
 async function withGraph(
   url: string,
   work: (store: GraphStore) => Promise<ExitCode>,
@@ -151,7 +187,9 @@ function explain(error: unknown): string {
     error instanceof GraphError ||
     error instanceof SourceError ||
     error instanceof LexiconError ||
-    error instanceof GoldError
+    error instanceof GoldError ||
+    error instanceof EncoderUnavailable ||
+    error instanceof ExtractorError
   const message = error instanceof Error ? error.message : String(error)
   return known ? message : `something went wrong inside papergraph (${message.split('\n')[0]}).`
 }

@@ -86,6 +86,7 @@ def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("--minilm", type=Path, required=True)
     ask.add_argument("--texts", type=Path, nargs="+", required=True)
+    ask.add_argument("--encoder", type=Path, help="weights of an earlier run to go on from")
     ask.add_argument("--out", type=Path, required=True)
     ask.add_argument("--rate", type=float, default=3e-4)
     ask.add_argument("--size", type=int, default=4096)
@@ -94,6 +95,8 @@ def main() -> None:
     random.seed(0), torch.manual_seed(0)
     papers = list(read(Pieces(given.minilm / "vocab.txt"), given.texts))
     model = MaskedWords(Encoder.from_minilm(given.minilm, dropout=0.0))
+    if given.encoder is not None:
+        model.encoder.load_state_dict(torch.load(given.encoder))
     plan = [batch for _ in range(given.epochs) for batch in batches(papers, given.size)]
     optimizer = torch.optim.AdamW(model.parameters(), lr=given.rate, weight_decay=0.01, betas=(0.9, 0.98))
     ramp = lambda step: min((step + 1) / (0.06 * len(plan)), max(0.01, 1 - step / len(plan)))

@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { evaluate } from '../evaluation/evaluate.ts'
 import { formatEvaluation } from '../evaluation/report.ts'
-import { createExtractor } from '../extraction/extract.ts'
-import { loadLexicon } from '../lexicon/load.ts'
+import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
-export interface EvaluateOptions {
+export interface EvaluateOptions extends ExtractorOptions {
   readonly gold: string
   readonly papers: string | undefined
   /** Keeps the figures in `evaluation.json`, from where GraphQL serves them. */
@@ -18,8 +17,8 @@ export const EVALUATION_FILE = new URL('../../evaluation.json', import.meta.url)
 
 /** `papergraph evaluate`: prints precision, recall and F1 by type and relation. */
 export async function runEvaluate(options: EvaluateOptions, terminal: Terminal): Promise<ExitCode> {
-  const extractor = createExtractor(loadLexicon())
-  const evaluation = await evaluate(extractor, options.gold, options.papers)
+  const extractor = await openExtractor(options, (notice) => terminal.warn(`papergraph: ${notice}`))
+  const evaluation = await evaluate(extractor, options.gold, options.papers).finally(() => extractor.close())
   await terminal.out(formatEvaluation(evaluation))
   if (options.record) {
     const record = {

@@ -1,14 +1,13 @@
-import { createExtractor } from '../extraction/extract.ts'
+import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { ingest } from '../ingest/ingest.ts'
-import { loadLexicon } from '../lexicon/load.ts'
 import type { SourceKind } from '../papers/source.ts'
 import { showProgress } from './progress.ts'
 import { printReceipt, type Receipt } from './receipt.ts'
 import { openSources } from './source-records.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
-export interface IngestOptions {
+export interface IngestOptions extends ExtractorOptions {
   readonly from: SourceKind | undefined
   readonly json: boolean
 }
@@ -20,7 +19,7 @@ export async function runIngest(
   store: GraphStore,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const receipt = await ingestSources(patterns, options.from, store, terminal)
+  const receipt = await ingestSources(patterns, options, store, terminal)
   await terminal.out(options.json ? `${JSON.stringify(receipt)}\n` : printReceipt(receipt))
   for (const failure of receipt.failed) terminal.warn(`papergraph: ${failure}`)
   if (receipt.failed.length > 0) return EXIT.failed
@@ -30,15 +29,15 @@ export async function runIngest(
 /** Reads sources into the graph, with progress on a terminal; refused records are named on standard error. */
 export async function ingestSources(
   patterns: readonly string[],
-  from: SourceKind | undefined,
+  options: Omit<IngestOptions, 'json'>,
   store: GraphStore,
   terminal: Terminal,
 ): Promise<Receipt> {
-  const sources = await openSources(patterns, terminal.stdin, from)
+  const sources = await openSources(patterns, terminal.stdin, options.from)
   const progress = showProgress(terminal, sources)
   const held: string[] = []
   try {
-    const extractor = createExtractor(loadLexicon())
+    const extractor = await openExtractor(options, (notice) => terminal.warn(`papergraph: ${notice}`))
     const report = await ingest(sources.records, extractor, store, {
       progress: (papers) => progress.update(papers),
       refused({ file, line, reason }) {
@@ -47,7 +46,7 @@ export async function ingestSources(
         if (terminal.interactive) held.push(refusal)
         else terminal.warn(refusal)
       },
-    })
+    }).finally(() => extractor.close())
     return { sources: sources.receipts(), failed: sources.failures(), ...report }
   } finally {
     progress.stop()

@@ -1,17 +1,16 @@
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { createExtractor } from '../extraction/extract.ts'
+import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
 import { countGraph } from '../graph/counts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { readEvaluation } from '../graphql/evaluation-record.ts'
 import { createServer, listen } from '../graphql/server.ts'
-import { loadLexicon } from '../lexicon/load.ts'
 import { EVALUATION_FILE } from './evaluate.ts'
 import { ingestSources } from './ingest.ts'
 import { printCounts } from './receipt.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
-export interface ServeOptions {
+export interface ServeOptions extends ExtractorOptions {
   readonly port: number
   readonly host: string
   /** Adds `sample/` to a graph that holds no papers. */
@@ -28,8 +27,9 @@ export async function runServe(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const stopped = untilStopped()
-  const extractor = createExtractor(loadLexicon())
-  const evaluation = readEvaluation(EVALUATION_FILE, extractor.version)
+  const tell = (notice: string): void => terminal.warn(`papergraph: ${notice}`)
+  const { version } = await openExtractor({ ...options, workers: 1 }, tell)
+  const evaluation = readEvaluation(EVALUATION_FILE, version)
   let http: Server
   try {
     http = await listen(createServer({ store, evaluation }), options.host, options.port)
@@ -40,7 +40,7 @@ export async function runServe(
   const address = addressOf(http, options)
   store.announce(address)
   try {
-    await greet(address, options.sample, store, terminal)
+    await greet(address, options, store, terminal)
     await stopped
   } finally {
     http.closeAllConnections()
@@ -49,11 +49,16 @@ export async function runServe(
   return EXIT.done
 }
 
-async function greet(address: string, sample: boolean, store: GraphStore, terminal: Terminal): Promise<void> {
+async function greet(
+  address: string,
+  options: ServeOptions,
+  store: GraphStore,
+  terminal: Terminal,
+): Promise<void> {
   let counts = await countGraph(store)
-  if (sample && counts.papers === 0) {
+  if (options.sample && counts.papers === 0) {
     await terminal.out('The graph is empty: adding the sample papers.\n')
-    counts = (await ingestSources([SAMPLE], 'jsonl', store, terminal)).graph
+    counts = (await ingestSources([SAMPLE], { ...options, from: 'jsonl' }, store, terminal)).graph
   }
   const empty = counts.papers === 0 ? '\nAdd papers first: papergraph ingest FILE' : ''
   await terminal.out(

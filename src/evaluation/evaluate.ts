@@ -24,10 +24,11 @@ export async function evaluate(
 ): Promise<Evaluation> {
   const { annotations, texts } = readGold(goldPath, papersPath)
   const annotated = texts.filter(({ id }) => annotations.has(id))
-  const predictions = new Map<string, ScoredPaper>()
-  for (const text of annotated) {
-    predictions.set(text.id, toScored(await extractor.extract(toPaper(text))))
-  }
+  const predictions = new Map<string, ScoredPaper>(
+    await Promise.all(
+      annotated.map(async (text) => [text.id, toScored(await extractor.extract(toPaper(text)))] as const),
+    ),
+  )
   return { rows: score(predictions, annotations), papers: annotations.size, found: predictions.size }
 }
 

@@ -1,48 +1,46 @@
 import type { Span } from './span.ts'
+import { type Candidate, FEATURES, features } from './weigh-spans.ts'
+import { chanceOf, type TierWeights } from './weights.ts'
+
+/** A span's type is the model's where it is at least this sure that something is named. */
+const TYPED_BY_MODEL = 0.2
+/** Less likely ones are not looked at. */
+const LEAST_CHANCE = 0.05
 
 /**
- * Spans in order of place. Where two overlap, the longer wins, then the surer, then the first named; a name that
- * the lexicon knows stays within a longer noun phrase ("diffusion model" in "diffusion model backbone").
+ * The candidates that stand, in order of place: surest first, none may cross a surer one, and within or around
+ * one only what is nearly sure to be a name of its own stands.
  */
-export function chooseSpans(spans: readonly Span[]): Span[] {
-  const ranked = spans
-    .map((span, order) => ({ span, order }))
-    .sort(
-      (a, b) =>
-        tier(b.span) - tier(a.span) ||
-        length(b.span) - length(a.span) ||
-        b.span.confidence - a.span.confidence ||
-        a.order - b.order,
-    )
-  const taken = { title: new Map<number, Span>(), abstract: new Map<number, Span>() }
-  const kept: Span[] = []
-  for (const { span } of ranked) {
-    const used = taken[span.field]
-    const over = used.get(span.start)
-    const overEnd = used.get(span.end - 1)
-    const nested = over !== undefined && over === overEnd && isNestable(span, over)
-    if ((over !== undefined || overEnd !== undefined) && !nested) continue
-    for (let at = span.start; at < span.end; at++) used.set(at, span)
-    kept.push(span)
+export function chooseSpans(candidates: readonly Candidate[], weights: TierWeights, model: string): Span[] {
+  const rows = features(candidates)
+  const ranked = candidates
+    .map((one, at) => toSpan(one, chanceOf(weights.spans, FEATURES, rows[at] ?? []), model))
+    .filter(({ confidence }) => confidence >= LEAST_CHANCE)
+    .sort((a, b) => b.confidence - a.confidence || byPlace(a, b))
+  const kept = { title: [] as Span[], abstract: [] as Span[] }
+  for (const span of ranked) {
+    const touching = kept[span.field].filter((other) => other.start < span.end && span.start < other.end)
+    const nests = touching.every((other) => isWithin(span, other) || isWithin(other, span))
+    if (touching.length > 0 && !(nests && span.confidence >= weights.least.nested)) continue
+    kept[span.field].push(span)
   }
-  return kept.sort(byPlace)
+  return [...kept.title, ...kept.abstract].sort(byPlace)
 }
 
-function isNestable(span: Span, over: Span): boolean {
-  return (
-    /^rule:(?:lexicon-(?:papergraph|annotated)|bench-name|data-noun)$/.test(span.rule) &&
-    over.rule === 'rule:noun-phrase' &&
-    length(over) > length(span)
-  )
+function toSpan(one: Candidate, confidence: number, model: string): Span {
+  const { field, sentence, start, end, text, byRules } = one
+  const [surest] = byRules
+  const judged = one.model
+  const byModel = judged !== undefined && (judged.chance >= TYPED_BY_MODEL || surest === undefined)
+  const type = byModel ? judged.type : (surest?.type ?? 'concept')
+  const defined = byRules.find((span) => span.rule === 'rule:abbreviation')
+  const named = defined ?? byRules.find((span) => span.name !== null && span.type === type)
+  const rule = surest === undefined || (judged?.chance ?? 0) >= 0.5 ? model : surest.rule
+  return { field, sentence, start, end, text, rule, type, name: named?.name ?? null, confidence }
 }
 
-/** A name the paper brings is no part of a longer phrase. */
-function tier({ rule }: Span): number {
-  return /^rule:(?:title-colon|called|we-propose|repeated-name)$/.test(rule) ? 1 : 0
-}
-
-function length(span: Span): number {
-  return span.end - span.start
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 export function byPlace(

@@ -1,6 +1,6 @@
 import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { canonicalName } from '../resolution/canonical.ts'
+import { canonicalName, kindOf } from '../resolution/canonical.ts'
 import { entityId } from '../resolution/entity-id.ts'
 import { normalForm, singularWord } from '../resolution/normal-form.ts'
 import type { Abbreviation } from './03-abbreviations.ts'
@@ -16,11 +16,18 @@ export interface Entity {
   readonly spans: readonly Span[]
 }
 
-/** Merges spans that name one thing: the same normal form, or an abbreviation and its long form. */
+/** Whether two names, given by their spans, are taken for one thing. */
+export type SameThing = (a: Entity, b: Entity) => boolean
+
+/**
+ * Merges spans that name one thing: the same normal form, an abbreviation and its long form, or what `same` says
+ * of two entities of one kind.
+ */
 export function mergeSpans(
   spans: readonly Span[],
   abbreviations: readonly Abbreviation[],
   lexicon: Lexicon,
+  same: SameThing,
 ): Entity[] {
   const longOf = new Map<string, string>()
   for (const { short, long } of abbreviations) {
@@ -43,7 +50,21 @@ export function mergeSpans(
     const known = byId.get(entity.id)
     byId.set(entity.id, known === undefined ? entity : joined(known, entity))
   }
-  return [...byId.values()].sort((a, b) => byPlace(first(a), first(b)))
+  return mergeSame([...byId.values()], same).sort((a, b) => byPlace(first(a), first(b)))
+}
+
+/** Surest first, so that the surest name stays; what is one with it joins it. */
+function mergeSame(entities: readonly Entity[], same: SameThing): Entity[] {
+  const merged: Entity[] = []
+  for (const entity of [...entities].sort(
+    (a, b) => b.confidence - a.confidence || byPlace(first(a), first(b)),
+  )) {
+    const at = merged.findIndex((other) => kindOf(other.type) === kindOf(entity.type) && same(other, entity))
+    const known = merged[at]
+    if (known === undefined) merged.push(entity)
+    else merged[at] = joined(known, entity)
+  }
+  return merged
 }
 
 function joined(a: Entity, b: Entity): Entity {
@@ -51,19 +72,24 @@ function joined(a: Entity, b: Entity): Entity {
   return { ...surer, spans: [...a.spans, ...b.spans].sort(byPlace) }
 }
 
-function first(entity: Entity): Span {
-  const span = entity.spans[0]
-  if (span === undefined) throw new Error(`An entity without a span: ${entity.name}`)
+function first({ spans }: Pick<Entity, 'spans'>): Span {
+  const [span] = spans
+  if (span === undefined) throw new Error('An entity without a span.')
   return span
 }
 
+function surestOf(spans: readonly Span[]): Span | undefined {
+  return [...spans].sort((a, b) => b.confidence - a.confidence)[0]
+}
+
 function toEntity(group: readonly Span[], longOf: ReadonlyMap<string, string>, lexicon: Lexicon): Entity {
-  const surest = group.reduce((best, span) => (span.confidence > best.confidence ? span : best))
-  const long = group.find((span) => !longOf.has(normalForm(span.text))) ?? surest
+  const surest = surestOf(group) ?? first({ spans: group })
+  // What the lexicon has under a short form may be another thing than what this paper means by it.
+  const long = surestOf(group.filter((span) => !longOf.has(normalForm(span.text)))) ?? surest
   const name =
-    surest.name !== null && !longOf.has(normalForm(surest.name))
-      ? surest.name
-      : canonicalName(lexicon, surest.type, displayName(long))
+    long.name !== null && !longOf.has(normalForm(long.name))
+      ? long.name
+      : canonicalName(lexicon, surest.type, displayName({ ...long, name: null }))
   return {
     id: entityId(surest.type, name),
     name,

@@ -1,45 +1,48 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Paper } from '../papers/paper.ts'
-import { nameIndex } from '../resolution/name-index.ts'
-import { chooseSpans } from './09-choose-spans.ts'
-import { mergeSpans } from './10-entities.ts'
-import { readRoles } from './11-sentence-roles.ts'
+import type { PaperReading } from './11-sentence-roles.ts'
 import { readIntroductions, readPaperRelations } from './12-paper-relations.ts'
 import { readEntityRelations } from './13-entity-relations.ts'
 import { findCodeUrl } from './14-code-url.ts'
 import { assemble } from './assemble.ts'
+import { chooseRelations } from './choose-relations.ts'
 import type { Extraction } from './extraction.ts'
-import { findSpans } from './find-spans.ts'
+import { keepEntities, type Parts, possibleEntities, textOf } from './read-entities.ts'
 import { readFields } from './reading.ts'
+import type { Relation } from './relation.ts'
 
 /** The program's version, as in package.json. */
 export const PROGRAM_VERSION = '0.1.0'
 
 /** Reads papers. Holds no state between papers: the same paper gives the same Extraction. */
 export interface Extractor {
-  /** `0.1.0-light+lexicon.ab12cd34`: program, tier and lexicon. */
+  /** `0.1.0-full+lexicon.ab12cd34.model.12ab34cd`: program, tier, lexicon and model. */
   readonly version: string
-  /** Never throws, whatever the text. */
-  extract(paper: Paper): Extraction
+  /** Never rejects, whatever the text. */
+  extract(paper: Paper): Promise<Extraction>
 }
 
-/** An extractor of the light tier: rules and a lexicon, no model. */
-export function createExtractor(lexicon: Lexicon): Extractor {
-  const index = nameIndex(lexicon)
-  const version = `${PROGRAM_VERSION}-light+lexicon.${lexicon.version}`
+/** An extractor of a tier: rules and a lexicon, and a model that weighs what they find and finds more. */
+export function createExtractor(parts: Parts): Extractor {
+  const { lexicon, tier, tagger, weights } = parts
+  const version = `${PROGRAM_VERSION}-${tier}+lexicon.${lexicon.version}.model.${tagger.version}`
   return {
     version,
-    extract(paper) {
+    async extract(paper) {
       const fields = readFields(paper)
-      const { spans, introduced, abbreviations } = findSpans(fields, index, lexicon.vocabulary)
-      const entities = mergeSpans(chooseSpans(spans), abbreviations, lexicon)
-      const sentences = readRoles(fields, entities)
-      const reading = { sentences, entities, introduced }
-      const introductions = readIntroductions(reading)
-      const brought = new Set(introductions.map(({ to }) => to.id))
-      const ofPaper = [...introductions, ...readPaperRelations(reading, brought)]
-      const relations = [...ofPaper, ...readEntityRelations(ofPaper, reading)]
+      const tagging = await tagger.tag(textOf(fields))
+      const reading = keepEntities(possibleEntities(fields, tagging, parts), fields, weights)
+      const byRules = ruleRelations(reading)
+      const relations = chooseRelations(reading, byRules, tagging.relations, weights, tagger.name)
+      const { entities } = reading
       return assemble({ paper, fields, version, entities, relations, codeUrl: findCodeUrl(paper) })
     },
   }
+}
+
+/** What the rules make of a paper's sentences. */
+export function ruleRelations(reading: PaperReading): Relation[] {
+  const introductions = readIntroductions(reading)
+  const brought = new Set(introductions.map(({ to }) => to.id))
+  const ofPaper = [...introductions, ...readPaperRelations(reading, brought)]
+  return [...ofPaper, ...readEntityRelations(ofPaper, reading)]
 }

@@ -1,5 +1,6 @@
+import type { Vocabulary } from '../lexicon/lexicon.ts'
 import { normalForm } from '../resolution/normal-form.ts'
-import type { Tagging } from '../tagger/tagging.ts'
+import type { Judgment, Tagging } from '../tagger/tagging.ts'
 import type { TextField } from './extraction.ts'
 import type { FieldReading } from './reading.ts'
 import type { Span } from './span.ts'
@@ -13,7 +14,7 @@ export interface Candidate {
   readonly text: string
   /** What rules made of it, surest first; empty where only the model saw it. */
   readonly byRules: readonly Span[]
-  readonly model: ReturnType<Tagging['judge']>
+  readonly model: Judgment | undefined
 }
 
 /** Kinds of rule, as far as their word counts alike. */
@@ -40,11 +41,12 @@ export const FEATURES = [
   'one-small-word',
 ] as const
 
-/** Stretches that rules or the model take for names, each once, in no order that matters. */
+/** Stretches that rules or the model take for names, each once; plain words are none, whoever takes them for some. */
 export function collectCandidates(
   fields: readonly FieldReading[],
   spans: readonly Span[],
   tagging: Tagging,
+  vocabulary: Vocabulary,
 ): Candidate[] {
   const byPlace = new Map<string, { place: Omit<Candidate, 'byRules' | 'model'>; byRules: Span[] }>()
   for (const span of spans) {
@@ -60,6 +62,7 @@ export function collectCandidates(
     const sentence = reading?.sentences.findLast((one) => one.start <= start)
     if (reading === undefined || sentence === undefined) continue
     const text = reading.plain.text.slice(start, end)
+    if (isPlain(text, vocabulary) || isInLink(reading.plain.text, start)) continue
     byPlace.set(key, { place: { field, sentence: sentence.index, start, end, text }, byRules: [] })
   }
   return [...byPlace.values()].map(({ place: { field, sentence, start, end, text }, byRules }) => ({
@@ -71,6 +74,16 @@ export function collectCandidates(
     byRules: [...byRules].sort((a, b) => b.confidence - a.confidence),
     model: tagging.judge({ field, start, end }),
   }))
+}
+
+function isPlain(text: string, { plainPhrases, plainHeads, headTypes }: Vocabulary): boolean {
+  const form = normalForm(text)
+  return form === '' || plainPhrases.has(form) || plainHeads.has(form) || headTypes.get(form) === 'dataset'
+}
+
+function isInLink(text: string, at: number): boolean {
+  const start = text.slice(0, at).search(/\S*$/)
+  return /^\S*(?::\/\/|www\.)/.test(text.slice(start, at + 1))
 }
 
 /** The features of every candidate, in the order of FEATURES. */

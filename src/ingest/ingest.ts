@@ -102,7 +102,7 @@ async function ingestBatch(
   const outcome = { added: 0, updated: 0, unchanged: 0, keptFull: 0 }
   const stored = await store.read(paperStates, { ids: batch.map((record) => record.paper.id) })
   const states = new Map(stored.map((state) => [state.id, state]))
-  const writes: PaperWrite[] = []
+  const offers: Offer[] = []
   for (const record of batch) {
     const { paper } = record
     const state = states.get(paper.id)
@@ -113,10 +113,11 @@ async function ingestBatch(
     } else if (state?.contentHash === contentHash(paper) && outranks(state.extractor, offer.version)) {
       outcome.keptFull += 1
     } else {
-      writes.push(await offer.write())
+      offers.push(offer)
       outcome[state === undefined ? 'added' : 'updated'] += 1
     }
   }
+  const writes = await Promise.all(offers.map((offer) => offer.write()))
   if (writes.length > 0) await store.write((transaction) => writePapers(transaction, writes))
   return outcome
 }
@@ -133,7 +134,10 @@ function offerOf(
   refuse: (record: Refused) => void,
 ): Offer | null {
   if (facts === undefined) {
-    return { version: extractor.version, write: async () => toPaperWrite(paper, await extractor.extract(paper)) }
+    return {
+      version: extractor.version,
+      write: async () => toPaperWrite(paper, await extractor.extract(paper)),
+    }
   }
   try {
     const write = restorePaperWrite(paper, facts)

@@ -6,7 +6,8 @@ import { normalForm } from './normal-form.ts'
 /** The kinds of node: tasks and metrics are concepts. */
 export type EntityKind = 'method' | 'dataset' | 'concept'
 
-function kindOf(type: EntityType): EntityKind {
+/** The kind of node a type makes. */
+export function kindOf(type: EntityType): EntityKind {
   return type === 'method' || type === 'dataset' ? type : 'concept'
 }
 

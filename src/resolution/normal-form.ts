@@ -29,11 +29,10 @@ const UNCHANGED = new Set(
 
 /** The singular of one word as printed. Acronyms lose only a small `s` ("LLMs"), so "CLIPS" stays itself. */
 export function singularWord(word: string): string {
-  if (!word.endsWith('s') || word.length < 4) return word
   const lower = word.toLowerCase()
-  if (UNCHANGED.has(lower)) return word
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return matchCase(irregular, word)
+  if (!word.endsWith('s') || word.length < 4 || UNCHANGED.has(lower)) return word
   if (lower.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|us|is)$/.test(lower)) return word
   return word.slice(0, -1)

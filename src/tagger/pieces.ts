@@ -30,7 +30,13 @@ export function createPieces(vocabulary: string): Pieces {
 }
 
 function cutWord(ids: ReadonlyMap<string, number>, word: string): readonly number[] {
-  const bare = word.length > LONGEST_WORD ? '' : word.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase()
+  const bare =
+    word.length > LONGEST_WORD
+      ? ''
+      : word
+          .normalize('NFD')
+          .replace(/\p{Mn}/gu, '')
+          .toLowerCase()
   if (bare === '') return [UNKNOWN]
   const found: number[] = []
   for (let start = 0; start < bare.length; ) {

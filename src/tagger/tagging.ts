@@ -25,7 +25,20 @@ export interface Tagging {
   /** The likeliest spans, surest first; they may nest but never cross. */
   readonly spans: readonly TaggedSpan[]
   /** What it says of any span that begins and ends with a word; undefined for others. */
-  judge(span: FieldSpan): { readonly type: EntityType; readonly chance: number } | undefined
+  judge(span: FieldSpan): Judgment | undefined
+  /** What it says of entities and their relations; null where the model knows of names only. */
+  readonly relations: RelationTagging | null
+}
+
+/** A model's word on one span. */
+export interface Judgment {
+  readonly type: EntityType
+  /** 0 to 1: how likely the span is a name of any type. */
+  readonly chance: number
+}
+
+/** What a model says of entities, each given by its mentions. */
+export interface RelationTagging {
   /** How likely something with these mentions plays each role in the paper. */
   roles(mentions: readonly FieldSpan[]): RoleChances
   /** How likely each relation is from the first to the second, by their likeliest mentions. */
@@ -78,18 +91,18 @@ export function readTagging(
       const encoding = found && encodings[found.window]
       return encoding && judgment(encoding, found.first, found.last)
     },
-    roles(mentions) {
-      const logits = located(mentions).map((one) => head.roles(vectorAt(one).vector))
-      return chances(ROLES, logits)
-    },
-    links(from, to) {
-      const ends = located(to)
-      const logits = located(from).flatMap((a) =>
-        ends
-          .filter((b) => a.window === b.window)
-          .map((b) => head.links(vectorAt(a), vectorAt(b))),
-      )
-      return chances(LINKS, logits)
+    relations: {
+      roles(mentions) {
+        const logits = located(mentions).map((one) => head.roles(vectorAt(one).vector))
+        return chances(ROLES, logits)
+      },
+      links(from, to) {
+        const ends = located(to)
+        const logits = located(from).flatMap((a) =>
+          ends.filter((b) => a.window === b.window).map((b) => head.links(vectorAt(a), vectorAt(b))),
+        )
+        return chances(LINKS, logits)
+      },
     },
   }
 }
@@ -107,7 +120,7 @@ function chances<Name extends string>(
   ) as Record<Name, number>
 }
 
-function judgment({ chances }: Encoding, first: number, last: number): { type: EntityType; chance: number } {
+function judgment({ chances }: Encoding, first: number, last: number): Judgment {
   const row = (first * WIDEST + last - first) * COLUMNS
   let best = 0
   for (let i = 1; i < TYPES.length; i++) if ((chances[row + i] ?? 0) > (chances[row + best] ?? 0)) best = i

@@ -16,6 +16,8 @@ export interface Window {
 
 /** The encoder was trained on so many pieces at once. */
 const MOST_PIECES = 480
+/** Nobody writes so long an abstract: what comes after is left to the rules. */
+const MOST_WINDOWS = 24
 /** A title takes no more than this of a window. */
 const MOST_TITLE_PIECES = 96
 
@@ -23,12 +25,17 @@ const MOST_TITLE_PIECES = 96
  * Cuts a paper into windows, each with the title in front; nearly every paper is one. `breaks` are offsets in the
  * abstract where sentences begin: a window ends before one where it can.
  */
-export function readWindows(title: string, abstract: string, breaks: readonly number[], pieces: Pieces): Window[] {
+export function readWindows(
+  title: string,
+  abstract: string,
+  breaks: readonly number[],
+  pieces: Pieces,
+): Window[] {
   const head = fitting(readWords(title), pieces, MOST_TITLE_PIECES)
   const room = MOST_PIECES - 3 - head.reduce((sum, word) => sum + pieces.of(word.text).length, 0)
   const body = readWords(abstract)
   const windows: Window[] = []
-  for (let from = 0; from < body.length || windows.length === 0; ) {
+  for (let from = 0; windows.length < MOST_WINDOWS && (from < body.length || windows.length === 0); ) {
     const to = endOfWindow(body, from, room, breaks, pieces)
     windows.push(windowOf(head, body.slice(from, to), pieces))
     from = to

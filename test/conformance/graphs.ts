@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createExtractor } from '../../src/extraction/extract.ts'
 import type { PaperWrite } from '../../src/graph/model.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
-import { loadLexicon } from '../../src/lexicon/load.ts'
+import { extractor } from '../support/extract.ts'
 import type { TestNeo4j } from '../support/neo4j.ts'
 import { emptyNeo4jGraph, openMemoryGraph } from '../support/open-test-graph.ts'
 import { randomGraph } from '../support/random-graph.ts'
@@ -42,7 +41,7 @@ export async function closeBoth({ grafeo, neo4j }: TwoEngines): Promise<void> {
 async function fillWithSample(store: GraphStore): Promise<void> {
   const sample = readFileSync(new URL('../../sample/papers.jsonl', import.meta.url), 'utf8')
   const silent = { progress: () => undefined, refused: () => undefined }
-  await ingest(textRecords(sample), createExtractor(loadLexicon()), store, silent)
+  await ingest(textRecords(sample), extractor, store, silent)
 }
 
 async function fillAtRandom(store: GraphStore): Promise<void> {

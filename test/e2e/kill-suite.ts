@@ -1,12 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createExtractor } from '../../src/extraction/extract.ts'
 import { exportJsonLines } from '../../src/graph/export/jsonl.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
-import { loadLexicon } from '../../src/lexicon/load.ts'
 import { runCli } from '../support/cli.ts'
+import { extractor } from '../support/extract.ts'
 import { openMemoryGraph, withFolder } from '../support/open-test-graph.ts'
 import { randomNumbers, randomPapers, toJsonLines } from '../support/random-papers.ts'
 import { textRecords } from '../support/records.ts'
@@ -59,7 +58,7 @@ interface Exported {
 
 async function uninterrupted(source: string): Promise<Exported> {
   const store = await openMemoryGraph()
-  await ingest(textRecords(source), createExtractor(loadLexicon()), store, SILENT)
+  await ingest(textRecords(source), extractor, store, SILENT)
   return exported({ open: async () => store })
 }
 

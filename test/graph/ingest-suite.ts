@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createExtractor, type Extractor } from '../../src/extraction/extract.ts'
+import type { Extractor } from '../../src/extraction/extract.ts'
 import { exportJsonLines, graphHash } from '../../src/graph/export/jsonl.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type IngestReport, ingest, type Refused } from '../../src/ingest/ingest.ts'
-import { loadLexicon } from '../../src/lexicon/load.ts'
+import { extractor } from '../support/extract.ts'
 import { type OpenEmptyGraph, openMemoryGraph } from '../support/open-test-graph.ts'
 import { randomPapers, toJsonLines } from '../support/random-papers.ts'
 import { fileRecords, textRecords } from '../support/records.ts'
 
 const TRENDING_PAGE = new URL('../../../shared/data/trending-page.txt', import.meta.url)
-const extractor = createExtractor(loadLexicon())
 
 const ofVersion = (version: string): Extractor => ({
   version,
-  extract: (paper) => ({ ...extractor.extract(paper), extractor: version }),
+  extract: async (paper) => ({ ...(await extractor.extract(paper)), extractor: version }),
 })
 
 /** What must hold of ingested graphs on every engine. */

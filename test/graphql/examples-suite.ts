@@ -1,11 +1,10 @@
 import { type GraphQLSchema, Kind, OperationTypeNode, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createExtractor } from '../../src/extraction/extract.ts'
 import { examplesDocument, loadExamples } from '../../src/graphql/examples.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
-import { loadLexicon } from '../../src/lexicon/load.ts'
 import { type ApiServer, post, startApi } from '../support/api-server.ts'
+import { extractor } from '../support/extract.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { fileRecords } from '../support/records.ts'
 import { fieldsSelected } from '../support/schema-use.ts'
@@ -75,7 +74,7 @@ export function examplesSuite(openEmpty: OpenEmptyGraph): void {
   beforeAll(async () => {
     api = await startApi(openEmpty, [], EVALUATION)
     const silent = { progress: () => undefined, refused: () => undefined }
-    await ingest(fileRecords(SAMPLE), createExtractor(loadLexicon()), api.store, silent)
+    await ingest(fileRecords(SAMPLE), extractor, api.store, silent)
   })
   afterAll(() => api.close())
 

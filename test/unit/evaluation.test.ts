@@ -9,8 +9,7 @@ import { readGold } from '../../src/evaluation/gold.ts'
 import { formatEvaluation } from '../../src/evaluation/report.ts'
 import { type ScoredEntity, type ScoredPaper, score } from '../../src/evaluation/score.ts'
 import { holdsName, scoredName } from '../../src/evaluation/score-names.ts'
-import { createExtractor } from '../../src/extraction/extract.ts'
-import { loadLexicon } from '../../src/lexicon/load.ts'
+import { extract, extractor } from '../support/extract.ts'
 
 const SHARED_GOLD = join(import.meta.dirname, '../../../shared/gold')
 
@@ -119,18 +118,15 @@ describe('readGold', () => {
 describe.skipIf(!existsSync(SHARED_GOLD))(
   'evaluate, against the annotated papers of ../shared (skipped without them)',
   () => {
-    const extractor = createExtractor(loadLexicon())
     const dev = join(SHARED_GOLD, 'dev')
     const python = spawnSync('python3', ['--version']).status === 0
 
     it.skipIf(!python)(
       'prints what the reference score prints, line by line (skipped without python3)',
-      () => {
+      async () => {
         const { texts } = readGold(dev)
-        const extractions = texts.map((text) =>
-          JSON.stringify(
-            extractor.extract({ ...text, authors: [], published: null, venue: null, url: null, cites: [] }),
-          ),
+        const extractions = await Promise.all(
+          texts.map(async ({ title, abstract }) => JSON.stringify(await extract(title, abstract))),
         )
         const reference = spawnSync(
           'python3',
@@ -142,16 +138,18 @@ describe.skipIf(!existsSync(SHARED_GOLD))(
           },
         )
         expect(reference.stderr).toBe('')
-        expect(formatEvaluation(evaluate(extractor, dev)).trim().split('\n')).toEqual(
-          reference.stdout.trim().split('\n'),
-        )
+        expect(
+          formatEvaluation(await evaluate(extractor, dev))
+            .trim()
+            .split('\n'),
+        ).toEqual(reference.stdout.trim().split('\n'))
       },
     )
 
-    it('has left the recorded figures what they are (after a change: papergraph evaluate --record)', () => {
+    it('has left the recorded figures what they are (after a change: papergraph evaluate --record)', async () => {
       const record = JSON.parse(readFileSync(new URL('../../evaluation.json', import.meta.url), 'utf8'))
       expect(record.extractor).toBe(extractor.version)
-      expect(record.scores).toEqual(evaluate(extractor, dev).rows)
+      expect(record.scores).toEqual((await evaluate(extractor, dev)).rows)
     })
 
     it('reads texts and labels from one file too', () => {

@@ -87,17 +87,19 @@ const piece = fc.oneof(
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
 describe('extract, whatever the text', () => {
-  it('never throws, and its offsets are right', () => {
-    fc.assert(
-      fc.property(text, text, (title, abstract) => expectSound(extract(title, abstract))),
+  it('never throws, and its offsets are right', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, text, async (title, abstract) => expectSound(await extract(title, abstract))),
       { numRuns: 300 },
     )
   })
 
-  it('gives the same for the same paper', () => {
-    fc.assert(
-      fc.property(text, (abstract) => {
-        expect(JSON.stringify(extract('T', abstract))).toBe(JSON.stringify(extract('T', abstract)))
+  it('gives the same for the same paper', async () => {
+    await fc.assert(
+      fc.asyncProperty(text, async (abstract) => {
+        expect(JSON.stringify(await extract('T', abstract))).toBe(
+          JSON.stringify(await extract('T', abstract)),
+        )
       }),
       { numRuns: 50 },
     )
@@ -125,8 +127,8 @@ describe('extract, whatever the text', () => {
   ]
   it.each(long)(
     'reads %s',
-    (_name, abstract) => {
-      expectSound(extract('A title', abstract))
+    async (_name, abstract) => {
+      expectSound(await extract('A title', abstract))
     },
     60_000,
   )

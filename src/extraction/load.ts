@@ -1,0 +1,32 @@
+import { loadLexicon } from '../lexicon/load.ts'
+import { EncoderUnavailable } from '../tagger/encoder.ts'
+import { loadFullTagger } from '../tagger/load-full.ts'
+import { loadLightTagger } from '../tagger/load-light.ts'
+import { createExtractor, type Extractor } from './extract.ts'
+import { loadWeights } from './weights.ts'
+
+export const TIERS = ['full', 'light'] as const
+export type Tier = (typeof TIERS)[number]
+
+/**
+ * The shipped extractor. Without a tier the full one, and where its network cannot run here the light one, after
+ * telling why; a tier that is asked for is never replaced.
+ *
+ * @throws EncoderUnavailable where the full tier is asked for and cannot run here.
+ */
+export async function loadExtractor(
+  tier: Tier | undefined,
+  tell: (message: string) => void,
+): Promise<Extractor> {
+  const lexicon = loadLexicon()
+  if (tier !== 'light') {
+    try {
+      const tagger = await loadFullTagger()
+      return createExtractor({ lexicon, tier: 'full', tagger, weights: loadWeights('full') })
+    } catch (error) {
+      if (tier === 'full' || !(error instanceof EncoderUnavailable)) throw error
+      tell(`${error.message} Reading with the light tier instead.`)
+    }
+  }
+  return createExtractor({ lexicon, tier: 'light', tagger: loadLightTagger(), weights: loadWeights('light') })
+}

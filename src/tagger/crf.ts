@@ -1,0 +1,205 @@
+import type { EntityType } from '../lexicon/entity-type.ts'
+import { type Clusters, featuresOf } from './crf-features.ts'
+import type { Judgment } from './tagging.ts'
+import { readWords, type Word } from './words.ts'
+
+/** A linear-chain conditional random field (Lafferty et al. 2001) over the features of words. */
+export interface Crf {
+  /** Log-potentials of a text's words, and the chances they give. */
+  read(text: string): CrfReading
+}
+
+/** What a CRF says of one text. */
+export interface CrfReading {
+  readonly words: readonly Word[]
+  /** Label of each word by the likeliest reading: B-type, I-type or O. */
+  readonly labels: readonly string[]
+  /** The likeliest type, and the exact chance that the words `first` to `last` are one name of any type. */
+  judge(first: number, last: number): Judgment
+}
+
+type WeightsOf = readonly (readonly [label: number, weight: number])[]
+
+interface Model {
+  readonly labels: readonly string[]
+  /** labels × labels, from row to column. */
+  readonly transitions: Float64Array
+  readonly features: ReadonlyMap<string, WeightsOf>
+  readonly clusters: Clusters
+}
+
+/** Longer texts are read in stretches of this many words. */
+const STRETCH = 1_000
+
+/** Reads a CRF as training/crf.py writes it, with its word clusters. */
+export function readCrf(table: string, clusterTable: string): Crf {
+  const lines = table.split('\n').filter((line) => line !== '')
+  const labels = lines[0]?.split('\t') ?? []
+  const count = labels.length
+  const transitions = new Float64Array(count * count)
+  for (let row = 0; row < count; row++) {
+    lines[row + 1]?.split('\t').forEach((weight, column) => {
+      transitions[row * count + column] = Number(weight)
+    })
+  }
+  const features = new Map<string, WeightsOf>()
+  for (const line of lines.slice(count + 1)) {
+    const [name = '', weights = ''] = line.split('\t')
+    features.set(
+      name,
+      weights.split(' ').map((one) => {
+        const [label, weight] = one.split(':')
+        return [Number(label), Number(weight)] as const
+      }),
+    )
+  }
+  const clusters = new Map<string, readonly string[]>()
+  for (const line of clusterTable.split('\n')) {
+    const [word = '', ...groups] = line.split('\t')
+    if (groups.length > 0) clusters.set(word, groups)
+  }
+  const model = { labels, transitions, features, clusters }
+  return {
+    read(text) {
+      const words = readWords(text)
+      const stretches: CrfReading[] = []
+      for (let from = 0; from < words.length; from += STRETCH) {
+        stretches.push(readStretch(model, words.slice(from, from + STRETCH)))
+      }
+      return {
+        words,
+        labels: stretches.flatMap(({ labels: some }) => some),
+        judge(first, last) {
+          const at = Math.floor(first / STRETCH)
+          const stretch = stretches[at]
+          if (stretch === undefined || Math.floor(last / STRETCH) !== at)
+            return { type: 'concept', chance: 0 }
+          return stretch.judge(first - at * STRETCH, last - at * STRETCH)
+        },
+      }
+    },
+  }
+}
+
+const TYPES: readonly EntityType[] = ['method', 'dataset', 'task', 'metric', 'concept']
+
+function readStretch({ labels, transitions, features, clusters }: Model, words: readonly Word[]): CrfReading {
+  const count = labels.length
+  const scores = new Float64Array(words.length * count)
+  featuresOf(words, clusters, (at, name) => {
+    for (const [label, weight] of features.get(name) ?? []) {
+      const cell = at * count + label
+      scores[cell] = (scores[cell] ?? 0) + weight
+    }
+  })
+  const score = (at: number, label: number): number => scores[at * count + label] ?? 0
+  const step = (from: number, to: number): number => transitions[from * count + to] ?? 0
+  const forward = sums(words.length, count, score, step)
+  const backward = backwardSums(words.length, count, score, step)
+  const total = logSum(forward.subarray((words.length - 1) * count))
+  const number = new Map(labels.map((label, at) => [label, at]))
+  return {
+    words,
+    labels: likeliest(words.length, count, score, step).map((at) => labels[at] ?? 'O'),
+    judge(first, last) {
+      let type: EntityType = 'concept'
+      let best = 0
+      let chance = 0
+      for (const one of TYPES) {
+        const begin = number.get(`B-${one}`)
+        const inside = number.get(`I-${one}`)
+        if (begin === undefined || inside === undefined) continue
+        let sum = forward[first * count + begin] ?? 0
+        for (let at = first + 1; at <= last; at++) {
+          sum += step(at === first + 1 ? begin : inside, inside) + score(at, inside)
+        }
+        const end = last === first ? begin : inside
+        const after = new Float64Array(count).fill(-Infinity)
+        if (last + 1 === words.length) after[0] = 0
+        else
+          for (let to = 0; to < count; to++) {
+            if (to === inside) continue
+            after[to] = step(end, to) + score(last + 1, to) + (backward[(last + 1) * count + to] ?? 0)
+          }
+        const mine = Math.exp(sum + logSum(after) - total)
+        chance += mine
+        if (mine > best) {
+          best = mine
+          type = one
+        }
+      }
+      return { type, chance: Math.min(1, chance) }
+    },
+  }
+}
+
+type Score = (at: number, label: number) => number
+type Step = (from: number, to: number) => number
+
+/** Log-sums of all readings up to each word, by its label. */
+function sums(length: number, count: number, score: Score, step: Step): Float64Array {
+  const found = new Float64Array(length * count)
+  const terms = new Float64Array(count)
+  for (let at = 0; at < length; at++) {
+    for (let to = 0; to < count; to++) {
+      if (at === 0) {
+        found[to] = score(0, to)
+        continue
+      }
+      for (let from = 0; from < count; from++)
+        terms[from] = (found[(at - 1) * count + from] ?? 0) + step(from, to)
+      found[at * count + to] = logSum(terms) + score(at, to)
+    }
+  }
+  return found
+}
+
+/** Log-sums of all readings after each word, by its label. */
+function backwardSums(length: number, count: number, score: Score, step: Step): Float64Array {
+  const found = new Float64Array(length * count)
+  const terms = new Float64Array(count)
+  for (let at = length - 2; at >= 0; at--) {
+    for (let from = 0; from < count; from++) {
+      for (let to = 0; to < count; to++) {
+        terms[to] = step(from, to) + score(at + 1, to) + (found[(at + 1) * count + to] ?? 0)
+      }
+      found[at * count + from] = logSum(terms)
+    }
+  }
+  return found
+}
+
+function logSum(terms: Float64Array): number {
+  let most = -Infinity
+  for (const term of terms) if (term > most) most = term
+  if (most === -Infinity) return most
+  let sum = 0
+  for (const term of terms) sum += Math.exp(term - most)
+  return most + Math.log(sum)
+}
+
+/** The likeliest reading, by Viterbi's algorithm. */
+function likeliest(length: number, count: number, score: Score, step: Step): number[] {
+  const back = new Int32Array(length * count)
+  let before = Float64Array.from({ length: count }, (_, label) => score(0, label))
+  for (let at = 1; at < length; at++) {
+    const now = new Float64Array(count)
+    for (let to = 0; to < count; to++) {
+      let best = 0
+      for (let from = 1; from < count; from++) {
+        if ((before[from] ?? 0) + step(from, to) > (before[best] ?? 0) + step(best, to)) best = from
+      }
+      back[at * count + to] = best
+      now[to] = (before[best] ?? 0) + step(best, to) + score(at, to)
+    }
+    before = now
+  }
+  if (length === 0) return []
+  let label = before.reduce((best, value, at) => (value > (before[best] ?? 0) ? at : best), 0)
+  const path = [label]
+  for (let at = length - 1; at > 0; at--) {
+    label = back[at * count + label] ?? 0
+    path.push(label)
+  }
+  return path.reverse()
+}
