@@ -164,7 +164,13 @@ function withoutRepeats(all: readonly Row[]): Row[] {
     byKey.set(holder, target)
     for (const alias of row.aliases) {
       const form = normalForm(alias)
-      if (isUnclear(alias, row.source) || (owner.get(form) ?? holder) !== holder) continue
+      const taken = (owner.get(form) ?? holder) !== holder
+      // Our own tables give an acronym to all it stands for, so that it is known to be more than one thing's.
+      if (
+        isUnclear(alias, row.source) ||
+        (taken && (row.source !== 'papergraph' || names.get(form) === 'papergraph'))
+      )
+        continue
       if (row.source !== 'papergraph' && names.has(form)) continue
       owner.set(form, holder)
       target.aliases.add(alias)

@@ -114,9 +114,10 @@ program
   .option('--papers <file>', 'their texts; DIR/papers.jsonl, then DIR/../papers.jsonl when left out')
   .addOption(tierOption())
   .addOption(workersOption())
+  .option('--only <file>', 'a file of paper ids, one a line: leave out all others')
   .option('--record', 'keep the figures, from where GraphQL serves them', false)
-  .action((options: Reading & { gold: string; papers?: string; record: boolean }) =>
-    finish(runEvaluate({ ...reading(options), papers: options.papers }, terminal)),
+  .action((options: Reading & { gold: string; papers?: string; only?: string; record: boolean }) =>
+    finish(runEvaluate({ ...reading(options), papers: options.papers, only: options.only }, terminal)),
   )
 
 program

@@ -19,8 +19,8 @@ export async function runResolve(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const lexicon = loadLexicon()
-  const kinds = type === undefined ? (['method', 'dataset', 'concept'] as const) : [kindOf(type)]
-  const answers = kinds.map((kind) => sameName(lexicon, { kind, name: a }, { kind, name: b }))
+  const types = type === undefined ? (['method', 'dataset', 'concept'] as const) : [type]
+  const answers = types.map((one) => sameName(lexicon, { type: one, name: a }, { type: one, name: b }))
   const answer = answers.find(({ same }) => same) ?? answers[0]
   if (answer !== undefined) await terminal.out(line(answer))
   return EXIT.done
@@ -51,15 +51,12 @@ const decide = (lexicon: Lexicon, [a, b]: readonly [TypedName, TypedName]): stri
 
 const line = ({ same, reason }: SameName): string => `${same ? 'same' : 'different'}\t${reason}\n`
 
-const kindOf = (type: NameType): TypedName['kind'] =>
-  type === 'method' || type === 'dataset' ? type : 'concept'
-
 function parsePair(text: string): [TypedName, TypedName] | null {
   const [typeA, nameA, typeB, nameB, ...rest] = text.split('\t')
   if (!isType(typeA) || !isType(typeB) || !nameA?.trim() || !nameB?.trim() || rest.length > 0) return null
   return [
-    { kind: kindOf(typeA), name: nameA },
-    { kind: kindOf(typeB), name: nameB },
+    { type: typeA, name: nameA },
+    { type: typeB, name: nameB },
   ]
 }
 

@@ -5,9 +5,9 @@ import { countGraph } from '../graph/counts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { readEvaluation } from '../graphql/evaluation-record.ts'
 import { createServer, listen } from '../graphql/server.ts'
-import { EVALUATION_FILE } from './evaluate.ts'
 import { ingestSources } from './ingest.ts'
 import { printCounts } from './receipt.ts'
+import { EVALUATION_FILE } from './record-evaluation.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
 export interface ServeOptions extends ExtractorOptions {

@@ -39,11 +39,22 @@ export class GoldError extends Error {
 
 /**
  * Reads annotated papers: a folder with one JSON file a paper, whose texts are in `papersPath` (default
- * `FOLDER/papers.jsonl`, then `FOLDER/../papers.jsonl`), or one `.jsonl` file with texts and labels.
+ * `FOLDER/papers.jsonl`, then `FOLDER/../papers.jsonl`), or one `.jsonl` file with texts and labels. `onlyPath` is a
+ * file of ids: the other papers are left out.
  *
  * @throws GoldError when something is missing or not of the annotations' form.
  */
-export function readGold(path: string, papersPath?: string): Gold {
+export function readGold(path: string, papersPath?: string, onlyPath?: string): Gold {
+  const gold = readAll(path, papersPath)
+  if (onlyPath === undefined) return gold
+  if (!existsSync(onlyPath)) throw new GoldError(`There is no ${onlyPath}.`)
+  const only = new Set(readFileSync(onlyPath, 'utf8').split(/\s+/))
+  const annotations = new Map([...gold.annotations].filter(([id]) => only.has(id)))
+  if (annotations.size === 0) throw new GoldError(`${onlyPath} names no paper of ${path}.`)
+  return { annotations, texts: gold.texts.filter(({ id }) => only.has(id)) }
+}
+
+function readAll(path: string, papersPath: string | undefined): Gold {
   if (!existsSync(path)) throw new GoldError(`There is no ${path}.`)
   if (!statSync(path).isDirectory()) {
     const rows = readLines(path)

@@ -30,7 +30,7 @@ export function findLexiconNames(sentence: Sentence, text: string, index: NameIn
       from++
       continue
     }
-    const { named, to, start, end } = match
+    const { named, onlyName, to, start, end } = match
     found.push({
       field: sentence.field,
       sentence: sentence.index,
@@ -39,7 +39,7 @@ export function findLexiconNames(sentence: Sentence, text: string, index: NameIn
       text: text.slice(start, end),
       rule: `rule:lexicon-${named.entry.source}`,
       type: named.entry.type,
-      name: named.entry.name,
+      name: onlyName,
       confidence: isOwn(named.entry) ? CONFIDENCE_OWN : CONFIDENCE_LISTED,
     })
     from = to + 1
@@ -67,7 +67,7 @@ function longestMatch(
   index: NameIndex,
 ) {
   let form = ''
-  let best: { named: NamedEntry; to: number; start: number; end: number } | undefined
+  let best: { named: NamedEntry; onlyName: string | null; to: number; start: number; end: number } | undefined
   const first = pieces[from]
   if (first === undefined) return undefined
   for (let to = from; to < Math.min(pieces.length, from + LONGEST_NAME); to++) {
@@ -78,10 +78,15 @@ function longestMatch(
     form = form === '' ? piece.form : `${form} ${piece.form}`
     const start = first.start
     const end = piece.end
-    const named = index.byForm
+    const alike = index.byForm
       .get(form)
-      ?.find((one) => isPrintedLike(one.printed, text.slice(start, end), start === sentence.start))
-    if (named !== undefined && standsAlone(text, start, end)) best = { named, to, start, end }
+      ?.filter((one) => isPrintedLike(one.printed, text.slice(start, end), start === sentence.start))
+    const named = alike?.[0]
+    if (named !== undefined && standsAlone(text, start, end)) {
+      // An acronym of two things is left to what the paper says.
+      const onlyName = alike?.every(({ entry }) => entry === named.entry) ? named.entry.name : null
+      best = { named, onlyName, to, start, end }
+    }
     if (!index.beginnings.has(form)) break
   }
   return best

@@ -5,24 +5,41 @@ const share = z.number().min(0).max(1)
 const EvaluationRecord = z.object({
   extractor: z.string(),
   date: z.string(),
-  gold: z.string(),
-  papers: z.number().int(),
-  scores: z.array(
+  sets: z.array(
     z.object({
       name: z.string(),
-      precision: share,
-      recall: share,
-      f1: share,
-      predicted: z.number().int(),
-      gold: z.number().int(),
+      version: z.string(),
+      papers: z.number().int(),
+      scores: z.array(
+        z.object({
+          name: z.string(),
+          precision: share,
+          recall: share,
+          f1: share,
+          predicted: z.number().int(),
+          gold: z.number().int(),
+        }),
+      ),
     }),
   ),
+  resolver: z.object({
+    pairs: z.number().int(),
+    falseMerges: z.number().int(),
+    precision: share,
+    recall: share,
+  }),
 })
-/** How well one version of the extractor did against annotated papers. */
+/** How well one version of the extractor did against annotated papers, and its resolver against pairs of names. */
 export type EvaluationRecord = z.infer<typeof EvaluationRecord>
 
 /** The record to show, or why there is none. */
 export type EvaluationState = { readonly record: EvaluationRecord } | { readonly unavailable: string }
+
+/** A record as `papergraph evaluate --record` writes it; null for anything else. */
+export function parseEvaluation(text: string): EvaluationRecord | null {
+  const parsed = EvaluationRecord.safeParse(parseJson(text))
+  return parsed.success ? parsed.data : null
+}
 
 /** Reads a recorded evaluation; it counts only for the version of the extractor that it was made with. */
 export function readEvaluation(file: string | URL, extractor: string): EvaluationState {
@@ -32,14 +49,14 @@ export function readEvaluation(file: string | URL, extractor: string): Evaluatio
   } catch {
     return { unavailable: 'No evaluation is recorded; run papergraph evaluate with --record.' }
   }
-  const parsed = EvaluationRecord.safeParse(parseJson(text))
-  if (!parsed.success) return { unavailable: 'The recorded evaluation cannot be read; record it again.' }
-  if (parsed.data.extractor !== extractor) {
+  const record = parseEvaluation(text)
+  if (record === null) return { unavailable: 'The recorded evaluation cannot be read; record it again.' }
+  if (record.extractor !== extractor) {
     return {
-      unavailable: `The recorded evaluation is of extractor ${parsed.data.extractor}, and this is ${extractor}; record it again.`,
+      unavailable: `The recorded evaluation is of extractor ${record.extractor}, and this is ${extractor}; record it again.`,
     }
   }
-  return { record: parsed.data }
+  return { record }
 }
 
 function parseJson(text: string): unknown {

@@ -2,7 +2,9 @@ import { GraphQLError } from 'graphql'
 import { builder } from './builder.ts'
 import type { EvaluationRecord } from './evaluation-record.ts'
 
-const Score = builder.objectRef<EvaluationRecord['scores'][number]>('EvaluationScore').implement({
+type EvaluationSet = EvaluationRecord['sets'][number]
+
+const Score = builder.objectRef<EvaluationSet['scores'][number]>('EvaluationScore').implement({
   description: 'How well one type of entity or relation is read.',
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The type or relation.' }),
@@ -14,17 +16,46 @@ const Score = builder.objectRef<EvaluationRecord['scores'][number]>('EvaluationS
   }),
 })
 
+const AnnotatedSet = builder.objectRef<EvaluationSet>('EvaluationSet').implement({
+  description: 'How well the extractor did on one set of annotated papers.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Name of the set.' }),
+    version: t.exposeString('version', { description: 'Hash of its annotations and texts.' }),
+    papers: t.exposeInt('papers', { description: 'Number of annotated papers.' }),
+    scores: t.field({
+      type: [Score],
+      description: 'Scores by type and relation.',
+      resolve: (set) => set.scores,
+    }),
+  }),
+})
+
+const Resolver = builder.objectRef<EvaluationRecord['resolver']>('EvaluationResolver').implement({
+  description: 'How well pairs of names are told to mean one thing or two.',
+  fields: (t) => ({
+    pairs: t.exposeInt('pairs', { description: 'Number of pairs.' }),
+    falseMerges: t.exposeInt('falseMerges', {
+      description: 'Pairs that mean two things and were taken for one.',
+    }),
+    precision: t.exposeFloat('precision', { description: 'Share of what is taken for one that is one.' }),
+    recall: t.exposeFloat('recall', { description: 'Share of what is one that is taken for one.' }),
+  }),
+})
+
 const Evaluation = builder.objectRef<EvaluationRecord>('Evaluation').implement({
   description: 'How well the running extractor did on papers that people annotated.',
   fields: (t) => ({
     extractor: t.exposeString('extractor', { description: 'Version of the extractor.' }),
     date: t.exposeString('date', { description: 'Day of the evaluation.' }),
-    gold: t.exposeString('gold', { description: 'Name of the annotated papers.' }),
-    papers: t.exposeInt('papers', { description: 'Number of annotated papers.' }),
-    scores: t.field({
-      type: [Score],
-      description: 'Scores by type and relation.',
-      resolve: (evaluation) => evaluation.scores,
+    sets: t.field({
+      type: [AnnotatedSet],
+      description: 'The annotated papers, by name.',
+      resolve: (evaluation) => evaluation.sets,
+    }),
+    resolver: t.field({
+      type: Resolver,
+      description: 'How well names are resolved.',
+      resolve: (evaluation) => evaluation.resolver,
     }),
   }),
 })

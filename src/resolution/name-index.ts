@@ -1,5 +1,5 @@
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts'
-import { normalForm } from './normal-form.ts'
+import { joined, normalForm } from './normal-form.ts'
 
 /** An entry under one of its names. */
 export interface NamedEntry {
@@ -11,6 +11,8 @@ export interface NamedEntry {
 /** The lexicon by normal form. */
 export interface NameIndex {
   readonly byForm: ReadonlyMap<string, readonly NamedEntry[]>
+  /** By form without spaces between letters, for long forms: "pretraining" finds "pre-training". */
+  readonly byJoinedForm: ReadonlyMap<string, readonly NamedEntry[]>
   /** Every proper beginning, in whole words, of a form: lets a reader stop early. */
   readonly beginnings: ReadonlySet<string>
 }
@@ -22,6 +24,7 @@ export function nameIndex(lexicon: Lexicon): NameIndex {
   const known = indexes.get(lexicon)
   if (known !== undefined) return known
   const byForm = new Map<string, NamedEntry[]>()
+  const byJoinedForm = new Map<string, NamedEntry[]>()
   const beginnings = new Set<string>()
   for (const entry of lexicon.entries) {
     for (const printed of [entry.name, ...entry.aliases]) {
@@ -30,12 +33,16 @@ export function nameIndex(lexicon: Lexicon): NameIndex {
       if (named === undefined) byForm.set(form, [{ entry, printed }])
       else if (!named.some((other) => other.entry === entry && other.printed === printed))
         named.push({ entry, printed })
+      const joinedForm = joined(form)
+      const alike = byJoinedForm.get(joinedForm)
+      if (alike === undefined) byJoinedForm.set(joinedForm, [{ entry, printed }])
+      else alike.push({ entry, printed })
       for (let space = form.indexOf(' '); space > 0; space = form.indexOf(' ', space + 1)) {
         beginnings.add(form.slice(0, space))
       }
     }
   }
-  const index = { byForm, beginnings }
+  const index = { byForm, byJoinedForm, beginnings }
   indexes.set(lexicon, index)
   return index
 }

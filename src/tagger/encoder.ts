@@ -34,6 +34,8 @@ export async function loadEncoder(model: Uint8Array): Promise<Encoder> {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     enableCpuMemArena: false,
+  }).catch((error: unknown) => {
+    throw new EncoderUnavailable(`The network cannot run here: ${firstLine(error)}`)
   })
   const integers = (values: readonly number[], shape: readonly number[]): OnnxTensor =>
     new runtime.Tensor('int64', BigInt64Array.from(values, BigInt), shape)

@@ -62,9 +62,15 @@ const EVALUATION = {
   record: {
     extractor: 'test',
     date: '2026-01-02',
-    gold: 'dev',
-    papers: 20,
-    scores: [{ name: 'entity.method', precision: 0.5, recall: 0.5, f1: 0.5, predicted: 2, gold: 2 }],
+    sets: [
+      {
+        name: 'dev',
+        version: '01234567',
+        papers: 20,
+        scores: [{ name: 'entity.method', precision: 0.5, recall: 0.5, f1: 0.5, predicted: 2, gold: 2 }],
+      },
+    ],
+    resolver: { pairs: 2, falseMerges: 0, precision: 1, recall: 1 },
   },
 }
 

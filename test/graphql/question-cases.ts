@@ -116,14 +116,24 @@ export const QUESTION_CASES: readonly Case[] = [
   },
   {
     asks: 'how well papers are read',
-    query: '{ evaluation { extractor date gold papers scores { name precision recall f1 predicted gold } } }',
+    query: `{ evaluation {
+      extractor date
+      sets { name version papers scores { name precision recall f1 predicted gold } }
+      resolver { pairs falseMerges precision recall }
+    } }`,
     gives: {
       evaluation: {
         extractor: 'fixture',
         date: '2026-01-02',
-        gold: 'grids',
-        papers: 8,
-        scores: [{ name: 'method', precision: 0.5, recall: 0.25, f1: 1 / 3, predicted: 2, gold: 4 }],
+        sets: [
+          {
+            name: 'grids',
+            version: '01234567',
+            papers: 8,
+            scores: [{ name: 'method', precision: 0.5, recall: 0.25, f1: 1 / 3, predicted: 2, gold: 4 }],
+          },
+        ],
+        resolver: { pairs: 4, falseMerges: 0, precision: 1, recall: 0.75 },
       },
     },
   },

@@ -13,6 +13,8 @@ export interface CliRun {
 export interface CliOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** Another copy of the program. */
+  readonly program?: string
   readonly stdin?: string | Uint8Array
   /** Ends the program with SIGKILL after so many milliseconds. */
   readonly killAfter?: number
@@ -20,7 +22,7 @@ export interface CliOptions {
 
 /** Runs the built command line as a user would, and waits for its end. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
     cwd: options.cwd,
     env: { ...withoutSettings(process.env), ...options.env },
   })

@@ -91,7 +91,9 @@ describe('formatEvaluation', () => {
     [2 / 3, '0.667'],
   ])('prints %d as %s', (precision, printed) => {
     const row = { name: 'entity.strict', precision, recall: 0, f1: 0, predicted: 1, gold: 1 }
-    expect(formatEvaluation({ rows: [row], papers: 1, found: 1 })).toContain(`P ${printed} R 0.000`)
+    expect(formatEvaluation({ name: 'x', version: '', rows: [row], papers: 1, found: 1 })).toContain(
+      `P ${printed} R 0.000`,
+    )
   })
 })
 

@@ -8,7 +8,7 @@ const lexicon = loadLexicon()
 type Pair = readonly [kind: EntityKind, a: string, b: string]
 
 function decide(kindA: EntityKind, a: string, kindB: EntityKind, b: string) {
-  return sameName(lexicon, { kind: kindA, name: a }, { kind: kindB, name: b })
+  return sameName(lexicon, { type: kindA, name: a }, { type: kindB, name: b })
 }
 
 describe('sameName', () => {
