@@ -7,9 +7,11 @@ import { readRoles } from './11-sentence-roles.ts'
 import { readIntroductions, readPaperRelations } from './12-paper-relations.ts'
 import { readEntityRelations } from './13-entity-relations.ts'
 import { findCodeUrl } from './14-code-url.ts'
+import { readClaims } from './15-claims.ts'
 import { assemble } from './assemble.ts'
 import type { Extraction } from './extraction.ts'
 import { findSpans } from './find-spans.ts'
+import { ownMethod } from './own-method.ts'
 import { readFields } from './reading.ts'
 
 /** The program's version, as in package.json. */
@@ -39,7 +41,10 @@ export function createExtractor(lexicon: Lexicon): Extractor {
       const brought = new Set(introductions.map(({ to }) => to.id))
       const ofPaper = [...introductions, ...readPaperRelations(reading, brought)]
       const relations = [...ofPaper, ...readEntityRelations(ofPaper, reading)]
-      return assemble({ paper, fields, version, entities, relations, codeUrl: findCodeUrl(paper) })
+      const claims = readClaims(reading, fields, ownMethod(introductions)?.entity)
+      const unknown: string[] = []
+      const codeUrl = findCodeUrl(paper)
+      return assemble({ paper, fields, version, entities, relations, codeUrl, claims, unknown })
     },
   }
 }

@@ -1,0 +1,44 @@
+import type { Role } from './11-sentence-roles.ts'
+import type { DirectionCue } from './claim-cues.ts'
+import type { Linked } from './claim-links.ts'
+import type { Placed } from './claim-windows.ts'
+
+/** What there is a share of, where a share is how much went in and not what came out. */
+const SHARE_OF =
+  /^\s(?:of\s)?(?:(?:the|all|its|their|labell?ed|original|full|available|training|total|annotated)\s)*(?:labels?|data|dataset|samples?|examples?|annotations?|supervision|training|images?|tokens?|parameters|params|budget|observations|corpus|missing|sparsity|masking|noise)\b/iu
+const GIVEN = /\b(?:with|using|on|only|just|from|given|for|under|use|uses|at)\s(?:\p{L}+\s){0,2}$/iu
+const NO_RESULT =
+  /^\s?-?\s?(?:confidence|CI\b|credib|significance|quantile|percentile|-?\s?shot|resolution|crops?\b|labell?ed\b)/i
+const ADJACENT = 2
+
+/** Whether a quantity is a result that the paper tells, and not a year, a size or a share of data. */
+export function isResult(
+  text: string,
+  { quantity, start }: Placed,
+  cue: DirectionCue | null,
+  { metric, metricGap, dataset }: Linked,
+  role: Role,
+): boolean {
+  const after = text.slice(quantity.end, quantity.end + 60)
+  const before = text.slice(Math.max(start, quantity.phraseStart - 40), quantity.phraseStart)
+  if (NO_RESULT.test(after)) return false
+  const isBeside = metric !== null && metricGap !== null && metricGap <= ADJACENT
+  switch (quantity.unit) {
+    case 'times':
+      return cue !== null
+    case 'points':
+      return cue !== null || metric !== null
+    case 'percent':
+      if (SHARE_OF.test(after) && GIVEN.test(before)) return false
+      return cue !== null || metric !== null || dataset !== null || role !== 'background'
+    case null:
+      if (quantity.isMeasured) return true
+      if (quantity.form === 'integer' && !isScore(quantity.number)) return false
+      if (isBeside) return true
+      return quantity.form === 'decimal' && cue !== null
+  }
+}
+
+function isScore(number: number | null): boolean {
+  return number !== null && number > 1 && number <= 150
+}
