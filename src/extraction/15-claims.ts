@@ -66,6 +66,9 @@ function readSentenceClaims(
     const before = cues[at - 1] ?? null
     cues.push(read ?? (place.continues ? before : null))
   })
+  // "1.2x and 1.5x faster"
+  for (let at = placed.length - 2; at >= 0; at--)
+    if (placed[at + 1]?.listed) cues[at] = cues[at] ?? cues[at + 1] ?? null
   const links = linkClaims(text, one, placed, own)
   return placed.flatMap((place, at) => {
     const cue = cues[at] ?? null

@@ -12,7 +12,7 @@ export interface DirectionCue {
 const UP =
   'faster|quicker|higher|better|larger|bigger|greater|longer|stronger|deeper|wider|more|improve|improves|improved|improving|improvements?|gains?|gained|gaining|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|speed-?ups?|speed up|speeds up|speeding up|accelerat(?:e|es|ed|ing|ion)|rise|rises|rose|growth|grows|grew|uplift|advantages?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|rais(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing|ement|ements)|advanc(?:e|es|ed|ing)|lift(?:s|ed|ing)?|double|doubles|doubling|triples?|tripling'
 const DOWN =
-  'fewer|less|lower|smaller|slower|shorter|cheaper|lighter|worse|reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)|drop(?:s|ped|ping)?|cut(?:s|ting)?|shrink(?:s|ing)?|degrad(?:e|es|ed|ing|ation)|sav(?:e|es|ed|ing|ings)|compress(?:es|ed|ing|ion)?|declin(?:e|es|ed|ing)|fall(?:s|ing)?|fell|diminish(?:es|ed|ing)?|underperform(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|loss|losses|loses|halv(?:es|ed|ing)|mitigat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|behind'
+  'fewer|less|lower|smaller|slower|shorter|cheaper|lighter|worse|reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)|drop(?:s|ped|ping)?|cut(?:s|ting)?|shrink(?:s|ing)?|degrad(?:e|es|ed|ing|ation)|sav(?:e|es|ed|ing|ings)|compress(?:es|ed|ing|ion)?|declin(?:e|es|ed|ing)|fall(?:s|ing)?|fell|diminish(?:es|ed|ing)?|underperform(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|loss|losses|loses?|halv(?:es|ed|ing)|mitigat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|behind'
 const CUE = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:(${UP})|(${DOWN}))(?![\p{L}\p{N}])`, 'giu')
 /** Verbs whose object is the result itself, not a change. */
 const REACHES =
@@ -21,7 +21,9 @@ const REACHES =
 const QUALIFIER =
   /(?:(?:\b(?:up to|upto|over|more than|less than|fewer than|at least|at most|as (?:low|high|much|many|little|few) as|about|around|approximately|roughly|nearly|almost|an average of|on average|only|just|merely|another|additional|an?|the|average|absolute|relative|by a factor of|a factor of|factors? of|further|overall|total)\b|[<>≥≤≈~∼])\s?)$/iu
 const LONGEST_QUALIFIER = 24
+const PREPOSITION = /\b(?:of|to|in|on|with|by|for|from|at|than|over|and|is|are|using|per)\b/
 const NEAR_WORDS = 4
+const LONGEST_NOUN = 40
 const FAR_WORDS = 12
 
 /** Where the words that qualify a number that starts at `start` begin: "up to", "more than". */
@@ -29,9 +31,12 @@ export function qualifiedStart(text: string, start: number, floor: number): numb
   let from = start
   for (;;) {
     const before = QUALIFIER.exec(text.slice(Math.max(floor, from - LONGEST_QUALIFIER), from))
-    if (before === null || before[0] === '') return from
+    if (before === null || before[0] === '') break
     from -= before[0].length
   }
+  return (
+    from + (/^(?:(?:an?|the|another|additional|further)\s)+/i.exec(text.slice(from, start))?.[0].length ?? 0)
+  )
 }
 
 /** Whether a number changes something, by the words of its clause before and after it. */
@@ -48,7 +53,7 @@ export function readDirection(
     own === null &&
     !/[,;:]|\b(?:than|and|by|with|while|at|to|for)\b/.test(after.slice(0, next.start))
   )
-    return { ...next, start: quantity.end + next.start, end: quantity.end + next.end }
+    return { ...next, start: quantity.end + next.start, end: quantity.end + counted(after, next) }
   const from = qualifiedStart(text, quantity.phraseStart, window.start)
   const before = text.slice(window.start, from)
   const last = lastCue(before)
@@ -58,7 +63,21 @@ export function readDirection(
   if (placed === null || last === undefined) return null
   const between = before.slice(last.end)
   if (wordCount(between) > FAR_WORDS || REACHES.test(between)) return null
-  return isAmount(between, last.noun, quantity) ? placed : null
+  return isAmount(between, last.noun, /^up ?to/i.test(text.slice(from, from + 5)), quantity) ? placed : null
+}
+
+/** "twice as fast", "half as many"; the word after "as" is taken for more of it. */
+const AS = /^\sas\s\p{L}+/u
+/** What there is half, or twice, of. */
+const OF_WHAT = /^\s(?:of\s)?(?:the|its|their|our)\s\p{L}+/u
+/** What there is more or less of. */
+const COUNTED =
+  /^\s(?!(?:than|on|in|at|to|for|by|and|or|with|when|while|compared|of|across|over)\b)[\p{L}-]+/u
+
+/** Where the comparative ends, with the noun that "fewer" or "more" is said of. */
+function counted(after: string, cue: FoundCue): number {
+  if (!/^(?:fewer|less|more)$/i.test(after.slice(cue.start, cue.end))) return cue.end
+  return cue.end + (COUNTED.exec(after.slice(cue.end, cue.end + LONGEST_NOUN))?.[0].length ?? 0)
 }
 
 /** "from X to Y", "+1%", "twice", "halves" tell the direction themselves. */
@@ -68,28 +87,36 @@ function ownDirection(text: string, quantity: Quantity): DirectionCue | null {
   if (from !== null && number !== null && from !== number)
     return { ...at, direction: number > from ? 'up' : 'down' }
   if (sign !== null && unit !== null) return { ...at, direction: sign === '+' ? 'up' : 'down' }
+  const as = AS.exec(text.slice(quantity.end, quantity.end + 30))
+  if (as !== null && unit === 'times' && number !== null)
+    return { direction: number < 1 ? 'down' : 'up', start: at.start, end: at.end + as[0].length }
+  const direction = factorDirection(text, quantity)
+  if (direction === null) return null
+  const what = OF_WHAT.exec(text.slice(quantity.end, quantity.end + LONGEST_NOUN))
+  return { direction, start: at.start, end: at.end + (what?.[0].length ?? 0) }
+}
+
+/** "halves", "doubles the speed", "half the parameters", "cut in half"; but "half" alone is a share. */
+function factorDirection(text: string, quantity: Quantity): Direction | null {
+  if (quantity.form !== 'word') return null
   const word = text.slice(quantity.start, quantity.end).toLowerCase()
-  if (/^(?:doubl|tripl)(?:es?|ing)$/.test(word)) {
-    return /^\s(?:the|its|their|our|throughput|speed)\b/.test(text.slice(quantity.end))
-      ? { ...at, direction: 'up' }
-      : null
-  }
-  if (/^halv/.test(word)) return { ...at, direction: 'down' }
-  if (word === 'half') {
-    return /^\s(?:of\s)?(?:the|as|its|their)\b/.test(text.slice(quantity.end)) ||
-      /\b(?:by|in)\s$/.test(text.slice(Math.max(0, quantity.start - 4), quantity.start))
-      ? { ...at, direction: 'down' }
-      : null
-  }
-  return null
+  const before = text.slice(Math.max(0, quantity.start - LONGEST_NOUN), quantity.start)
+  const isOfWhat = OF_WHAT.test(text.slice(quantity.end, quantity.end + LONGEST_NOUN))
+  if (/^halv/.test(word)) return 'down'
+  if (/^(?:double|triple|doubles|triples|doubling|tripling)$/.test(word)) return isOfWhat ? 'up' : null
+  if (word !== 'half') return null
+  if (/\b(?:cut|cuts|cutting|reduc\p{L}+|divid\p{L}+)\b.*\sin\s$/u.test(before)) return 'down'
+  return isOfWhat && !/\b(?:in|on|for|of|from|at|to|by|than)\s$/i.test(before) ? 'down' : null
 }
 
 /** Whether the words between a cue and a number make the number the amount of the change. */
-function isAmount(between: string, isNoun: boolean, quantity: Quantity): boolean {
+function isAmount(between: string, isNoun: boolean, isUpTo: boolean, quantity: Quantity): boolean {
   const words = between.trim()
   if (words === '' || /\bby(?: an? (?:\p{Ll}+ )?margin of)?$/u.test(words)) return true
   if (/,|\bwith\b/.test(words)) return false
   if (isNoun && /(?:\bof|:|\()$/.test(words)) return true
+  if (isNoun && isUpTo) return true
+  if (quantity.unit !== 'percent' && wordCount(words) <= NEAR_WORDS && !PREPOSITION.test(words)) return true
   return quantity.unit !== 'times' && /\bto$/.test(words)
 }
 

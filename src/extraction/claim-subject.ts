@@ -12,6 +12,7 @@ const OWN =
   /\b(?:we|our|ours|it|its|this (?:method|model|approach|framework|system|technique|work|paper|algorithm)|the (?:proposed|resulting|new))\b/i
 const OTHERS =
   /^\W*(?:the |all |most |many )*(?:humans?|annotators|existing|previous|prior|current|baselines?|state-of-the-art)\b/i
+const COMPARED = /\b(?:vs\.?|versus|against|compared (?:to|with))\s$/i
 const LONGEST_LEAD = 60
 const LONGEST_CLAUSE = 400
 
@@ -27,6 +28,12 @@ export function readSubject(
       AGENT.test(leadOf(text, span.start)) || OF_METHOD.test(text.slice(quantity.end, span.start)),
   )
   if (follows !== undefined) return follows.entity
+  if (COMPARED.test(leadOf(text, quantity.phraseStart))) {
+    const others = methodsWithin(mentions, sentence.start, quantity.phraseStart).filter(
+      ({ entity }) => entity !== own,
+    )
+    return others.length === 1 ? (others[0]?.entity ?? null) : null
+  }
   for (const from of [start, clause.start, sentence.start]) {
     const lead = text.slice(from, Math.min(quantity.phraseStart, from + LONGEST_CLAUSE))
     const methods = methodsWithin(mentions, from, quantity.phraseStart)

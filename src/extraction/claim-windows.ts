@@ -12,11 +12,14 @@ export interface Placed {
   readonly listed: boolean
   /** Whether it only goes on with the one before it: "by 3.1% on A and 4.2% on B". */
   readonly continues: boolean
+  /** Whether its clause sets it against the one before: "…, while BERT reaches 88.1%". */
+  readonly contrasts: boolean
   /** Where its clause starts and ends. */
   readonly clause: { readonly start: number; readonly end: number }
 }
 
 const CLAUSE_BREAK = /[;:]\s|,?\s(?:while|whereas|but)\s|,\s(?:which|and\s(?:is|it|we|our|also)\b)/g
+const CONTRAST = /^,?\s(?:while|whereas)\s/
 const SEPARATOR = /[,;(]\s?|\s(?:and|or|with|while|whereas|but|vs\.?|versus|compared|than|using|at)\s/
 const CONTINUED =
   /^(?:[\s,(]|\b(?:on|in|for|over|and|or|an?|the|of|to|by|up|about|nearly|around|datasets?|benchmarks?)\b)*$/i
@@ -48,6 +51,7 @@ export function placeQuantities(
       end: Math.max(quantity.end, Math.min(clause.end, splits[at] ?? sentence.end)),
       listed: before !== undefined && isListGap(gap),
       continues: bare !== null && (before?.end ?? 0) > clause.start && CONTINUED.test(bare),
+      contrasts: before !== undefined && CONTRAST.test(text.slice(clause.start, clause.start + 12)),
       clause,
     }
   })

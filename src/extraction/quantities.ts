@@ -45,6 +45,9 @@ const WORDS = new RegExp(
   'giu',
 )
 
+/** What makes the number after it a number of times; a sign of the number itself is kept. */
+const FACTOR_OF = /\bfactors? (?:of )?$|([×]\s?)$/i
+
 /** Every number of a text, in order; "from X to Y" and "X-Y" are one. Linear in the text's length. */
 export function readQuantities(text: string): Quantity[] {
   const atoms = [...readDigits(text), ...readWords(text)].sort((a, b) => a.start - b.start)
@@ -62,12 +65,36 @@ function readDigits(text: string): Quantity[] {
   return [...text.matchAll(DIGITS)].flatMap((match) => {
     const [printed, sign = '', digits = ''] = match
     const { unit, end, orders, isMeasured } = readUnit(text, match.index + printed.length)
-    if (/^[\p{L}\p{N}_]/u.test(text.slice(end, end + 2))) return []
+    if (/^(?:[\p{L}\p{N}_]|-\p{L})/u.test(text.slice(end, end + 2))) return []
+    if (unit === null && isCounter(text, match.index, end)) return []
+    const lead = FACTOR_OF.exec(text.slice(Math.max(0, match.index - 12), match.index))
     const number = Number(`${sign === '-' ? '-' : ''}${digits.replaceAll(',', '')}`)
     const form = digits.includes('.') ? 'decimal' : 'integer'
     const value = orders ? 10 ** number : number
-    return [quantity({ start: match.index, end, number: value, unit, form, sign: signOf(sign), isMeasured })]
+    const start =
+      lead !== null && unit === null && lead[1] !== undefined ? match.index - lead[1].length : match.index
+    return [
+      quantity({
+        start,
+        end,
+        number: value,
+        unit: lead === null ? unit : (unit ?? 'times'),
+        form,
+        sign: signOf(sign),
+        isMeasured,
+      }),
+    ]
   })
+}
+
+/** "(3)" and "3)" count an item, "7/8" a share of cases. */
+function isCounter(text: string, start: number, end: number): boolean {
+  if (/^\/\d/.test(text.slice(end, end + 2))) return !text.slice(start, end).includes('.')
+  return (
+    text.charAt(end) === ')' &&
+    /^[\s(]?$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    end - start === 1
+  )
 }
 
 function readWords(text: string): Quantity[] {

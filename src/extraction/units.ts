@@ -13,16 +13,19 @@ export interface ReadUnit {
 const UNITS: ReadonlyArray<readonly [unit: Unit, printed: RegExp]> = [
   [
     'points',
-    /\s?-?\s?(?:(?:absolute|%|percentage|percent)[-\s]?)?(?:points?|pts?|pp|p\.p\.|ppts?)(?![\p{L}\p{N}])/uy,
+    /\s?-?\s?(?:(?:absolute|%|percentage|percent)[-\s]?)?(?:points?|pts?|pp|p\.p\.|ppts?)(?![\p{L}\p{N}])|%p(?![\p{L}\p{N}])/uy,
   ],
   ['percent', /\s?%|[\s-]per\s?cent(?![\p{L}\p{N}])/uy],
-  ['times', /\s?[x×](?![\p{L}\p{N}])|[\s-]times(?![\p{L}\p{N}])|[\s-]?folds?(?![\p{L}\p{N}])/uy],
+  ['times', /\s?[xX×](?![\p{L}\p{N}])|[\s-]times(?![\p{L}\p{N}])|[\s-]?folds?(?![\p{L}\p{N}])/uy],
 ]
 const MEASURE = /\s?(?:dB|fps|FPS)(?![\p{L}\p{N}])/uy
 const ORDERS = /[\s-]orders?[\s-]of[\s-](?:a\s)?magnitude(?:s)?(?![\p{L}\p{N}])/uy
 
-/** The unit right after a number that ends at `at`. */
-export function readUnit(text: string, at: number): ReadUnit {
+const MARGIN = /\s?±\s?\$?\d{1,6}(?:\.\d{1,6})?/uy
+
+/** The unit right after a number that ends at `numberEnd`; a margin ("±0.3") before it is passed over. */
+export function readUnit(text: string, numberEnd: number): ReadUnit {
+  const at = endOf(MARGIN, text, numberEnd) ?? numberEnd
   const none = { unit: null, end: at, orders: false, isMeasured: false }
   for (const [unit, printed] of UNITS) {
     const end = endOf(printed, text, at)
