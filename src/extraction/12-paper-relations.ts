@@ -104,7 +104,10 @@ export function readPaperRelations(reading: PaperReading, brought: ReadonlySet<s
           type: rule.type,
           from: 'paper',
           to: mention.entity,
-          assertion: cue === undefined ? 'ASSERTED' : assertionAt(one.sentence, cue.at, mention.at),
+          assertion:
+            cue === undefined
+              ? 'ASSERTED'
+              : assertionAt(one.sentence, cue.at, mention.at, isMethod(mention) || isDataset(mention)),
           confidence: rule.confidence,
           evidence,
         })

@@ -1,11 +1,11 @@
 import type { Sentence, Word } from './02-sentences.ts'
 import type { Assertion } from './extraction.ts'
 
-const NEGATION =
-  /^(?:not|without|never|neither|nor|cannot|can't|no|avoid(?:s|ed|ing)?|lack(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|obviat(?:e|es|ed|ing)|\p{L}+n't)$/u
-/** "fails to use", "unable to", "instead of", "free of", "rather than", "absence of". */
-const NEGATION_PAIR =
-  /^(?:fail(?:s|ed|ing)? to|unable to|instead of|rather than|free of|absence of|dispens(?:e|es|ing) with)$/
+const NEGATION = /^(?:not|without|never|neither|nor|cannot|can't|no|\p{L}+n't)$/u
+const NEGATION_PAIR = /^(?:fail(?:s|ed|ing)? to|unable to|instead of|rather than)$/
+/** Words that deny the use of something; what is no tool but a problem, they tell to be solved. */
+const SHUNNING = /^(?:avoid(?:s|ed|ing)?|lack(?:s|ed|ing)?|eliminat(?:e|es|ed|ing)|obviat(?:e|es|ed|ing))$/
+const SHUNNING_PAIR = /^(?:free of|absence of|dispens(?:e|es|ing) with)$/
 /** "not only …" asserts all the more. */
 const NO_NEGATION = /^(?:only|just|merely|necessarily|simply)$/
 /** A negation before one of these denies something else. */
@@ -14,26 +14,31 @@ const BARRIER = /^(?:is|are|was|were|that|which|and|but|we|it|they|while|because
 const NEGATION_REACH = 4
 const PLAN = /^(?:plan|plans|planning|hope|hopes|intend|intends|expect)$/
 const FUTURE_NOUN = /^(?:works?|research|stud(?:y|ies)|directions?|extensions?|versions?|releases?|efforts?)$/
-/** What "we will" says of the paper at hand. */
-const OF_THIS_PAPER = /^(?:show|see|demonstrate|present|describe|discuss|argue|prove|explain|review)$/
+/** What "we will" and "we plan to" say of the paper at hand and what it has made. */
+const OF_THIS_PAPER =
+  /^(?:show|see|demonstrate|present|describe|discuss|argue|prove|explain|review|address|consider|study|release|publish|share|open-source|make)$/
+const LEFT = /^(?:leave|leaves|leaving|left|defer|deferred|reserve|reserved|postponed?)$/
 const CLAUSE_WORD = /^(?:but|while|whereas|although)$/
 
 /**
  * Whether a cue asserts, denies ("does not rely on", "without") or announces ("we plan to", "left to future work").
  * `cue` and `mention` are indexes of words of the sentence. A denied denial asserts ("cannot do without").
+ * `isTool` says that the mention is something to use, which "avoiding X" denies; a problem is solved by that.
  */
-export function assertionAt({ words }: Sentence, cue: number, mention: number): Assertion {
-  const denied = isNegated(words, cue)
-  const itselfDenied = mention > cue && isNegated(words, firstOfList(words, mention), cue + 1)
+export function assertionAt({ words }: Sentence, cue: number, mention: number, isTool: boolean): Assertion {
+  const denied = isNegated(words, cue, 0, isTool)
+  const itselfDenied = mention > cue && isNegated(words, firstOfList(words, mention), cue + 1, isTool)
   if (denied !== itselfDenied) return 'NEGATED'
   return isFuture(words, cue) ? 'FUTURE' : 'ASSERTED'
 }
 
-function isNegated(words: readonly Word[], at: number, floor = 0): boolean {
+function isNegated(words: readonly Word[], at: number, floor: number, isTool: boolean): boolean {
   for (let i = at; i >= Math.max(floor, at - NEGATION_REACH); i--) {
     const lower = words[i]?.lower ?? ''
     if (i < at && words[i + 1]?.gap !== '') return false
-    if (NEGATION.test(lower) || NEGATION_PAIR.test(`${lower} ${words[i + 1]?.lower ?? ''}`))
+    const pair = `${lower} ${words[i + 1]?.lower ?? ''}`
+    const shuns = isTool && (SHUNNING.test(lower) || SHUNNING_PAIR.test(pair))
+    if (shuns || NEGATION.test(lower) || NEGATION_PAIR.test(pair))
       return !NO_NEGATION.test(words[i + 1]?.lower ?? '')
     if (i < at && BARRIER.test(lower)) return false
   }
@@ -75,7 +80,7 @@ function isPlan(words: readonly Word[], at: number, cue: number): boolean {
   if (here === 'future') {
     if (before === 'the' && words[at - 2]?.lower === 'in') return true
     const isLater = FUTURE_NOUN.test(next)
-    return isLater && (at < cue || words.slice(Math.max(0, at - 4), at).some(({ lower }) => isLeft(lower)))
+    return isLater && (at < cue || words.slice(Math.max(0, at - 6), at).some(({ lower }) => LEFT.test(lower)))
   }
   if (at > cue) return false
   if (here === 'will')
@@ -85,8 +90,4 @@ function isPlan(words: readonly Word[], at: number, cue: number): boolean {
     next === 'to' &&
     words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'we')
   )
-}
-
-function isLeft(lower: string): boolean {
-  return /^(?:leave|leaves|leaving|left|defer|deferred|reserve|reserved|for|as|is|to)$/.test(lower)
 }

@@ -52,7 +52,7 @@ function relate(one: ReadSentence, comparison: Comparison, own: OwnMethod | unde
           type: 'OUTPERFORMS',
           from: from.entity,
           to: to.entity,
-          assertion: assertionAt(sentence, comparison.at, Math.max(comparison.at, other.at)),
+          assertion: assertionAt(sentence, comparison.at, Math.max(comparison.at, other.at), true),
           confidence: CONFIDENCE,
           evidence: [cue, ...to.evidence, ...from.evidence],
         },

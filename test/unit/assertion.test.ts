@@ -43,6 +43,8 @@ const CASES: ReadonlyArray<readonly [sentence: string, name: string, assertion: 
   ['We use neither BERT nor RoBERTa.', 'BERT', 'NEGATED'],
   ['We do not evaluate on ImageNet.', 'ImageNet', 'NEGATED'],
   ['Training eliminates the use of BERT.', 'BERT', 'NEGATED'],
+  ['We study how to avoid catastrophic forgetting.', 'catastrophic forgetting', 'ASSERTED'],
+  ['We study the lack of fairness in parsers.', 'fairness', 'ASSERTED'],
   ['In future work we plan to use reinforcement learning.', RL, 'FUTURE'],
   ['We plan to use BERT.', 'BERT', 'FUTURE'],
   ['We also plan to evaluate on ImageNet.', 'ImageNet', 'FUTURE'],
