@@ -8,6 +8,7 @@ import { readIntroductions, readPaperRelations } from './12-paper-relations.ts'
 import { readEntityRelations } from './13-entity-relations.ts'
 import { findCodeUrl } from './14-code-url.ts'
 import { readClaims } from './15-claims.ts'
+import { findUnknown } from './16-unknown.ts'
 import { assemble } from './assemble.ts'
 import type { Extraction } from './extraction.ts'
 import { findSpans } from './find-spans.ts'
@@ -42,7 +43,7 @@ export function createExtractor(lexicon: Lexicon): Extractor {
       const ofPaper = [...introductions, ...readPaperRelations(reading, brought)]
       const relations = [...ofPaper, ...readEntityRelations(ofPaper, reading)]
       const claims = readClaims(reading, fields, ownMethod(introductions)?.entity)
-      const unknown: string[] = []
+      const unknown = findUnknown(fields, entities, lexicon.vocabulary)
       const codeUrl = findCodeUrl(paper)
       return assemble({ paper, fields, version, entities, relations, codeUrl, claims, unknown })
     },

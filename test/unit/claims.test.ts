@@ -348,9 +348,12 @@ const CASES: ReadonlyArray<readonly [sentence: string, ...claims: Row[]]> = [
 ]
 
 describe('what a paper claims', () => {
-  it.each(CASES)('%s', (sentence, ...expected) => {
-    expect(claims(sentence)).toEqual(expected.map(toFields))
-  })
+  it.each(CASES.map(([sentence, ...expected]) => ({ sentence, expected })))(
+    '$sentence',
+    ({ sentence, expected }) => {
+      expect(claims(sentence)).toEqual(expected.map(toFields))
+    },
+  )
 
   it('links "it" and sentences without a subject to the method the paper brings', () => {
     const abstract =
@@ -387,39 +390,37 @@ describe('what a paper claims', () => {
   })
 })
 
+const QUANTITIES: ReadonlyArray<
+  readonly [
+    text: string,
+    ...values: Array<readonly [printed: string, number: number | null, unit: string | null]>,
+  ]
+> = [
+  ['from 61.2% to 70.4%', ['70.4%', 70.4, 'percent']],
+  ['61.2% → 70.4%', ['70.4%', 70.4, 'percent']],
+  ['3.6-16.6% and 1.5 to 2.3 points', ['3.6-16.6%', null, 'percent'], ['1.5 to 2.3 points', null, 'points']],
+  ['8×-15× and 8x-15x', ['8×-15×', null, 'times'], ['8x-15x', null, 'times']],
+  ['3.1, 4.2 and 5.0 points', ['3.1', 3.1, 'points'], ['4.2', 4.2, 'points'], ['5.0 points', 5, 'points']],
+  ['a 5.8-point gain of 12.5%p', ['5.8-point', 5.8, 'points'], ['12.5%p', 12.5, 'points']],
+  [
+    'five-fold, ten times, 76-fold',
+    ['five-fold', 5, 'times'],
+    ['ten times', 10, 'times'],
+    ['76-fold', 76, 'times'],
+  ],
+  [
+    '1,234.5x -3.2% +1% .5%',
+    ['1,234.5x', 1234.5, 'times'],
+    ['-3.2%', -3.2, 'percent'],
+    ['+1%', 1, 'percent'],
+    ['.5%', 0.5, 'percent'],
+  ],
+  ['0.3 ± 0.1% at 30 fps', ['0.3 ± 0.1%', 0.3, 'percent'], ['30 fps', 30, null]],
+  ['GPT-4 v2.1 3x3 110M 3D 2nd $5 mAP@0.5 two trees 2-layer 7/8 (3)', ['8', 8, null]],
+]
+
 describe('readQuantities', () => {
-  it.each<
-    readonly [
-      text: string,
-      ...values: ReadonlyArray<readonly [printed: string, number: number | null, unit: string | null]>,
-    ]
-  >([
-    ['from 61.2% to 70.4%', ['70.4%', 70.4, 'percent']],
-    ['61.2% → 70.4%', ['70.4%', 70.4, 'percent']],
-    [
-      '3.6-16.6% and 1.5 to 2.3 points',
-      ['3.6-16.6%', null, 'percent'],
-      ['1.5 to 2.3 points', null, 'points'],
-    ],
-    ['8×-15× and 8x-15x', ['8×-15×', null, 'times'], ['8x-15x', null, 'times']],
-    ['3.1, 4.2 and 5.0 points', ['3.1', 3.1, 'points'], ['4.2', 4.2, 'points'], ['5.0 points', 5, 'points']],
-    ['a 5.8-point gain of 12.5%p', ['5.8-point', 5.8, 'points'], ['12.5%p', 12.5, 'points']],
-    [
-      'five-fold, ten times, 76-fold',
-      ['five-fold', 5, 'times'],
-      ['ten times', 10, 'times'],
-      ['76-fold', 76, 'times'],
-    ],
-    [
-      '1,234.5x -3.2% +1% .5%',
-      ['1,234.5x', 1234.5, 'times'],
-      ['-3.2%', -3.2, 'percent'],
-      ['+1%', 1, 'percent'],
-      ['.5%', 0.5, 'percent'],
-    ],
-    ['0.3 ± 0.1% at 30 fps', ['0.3 ± 0.1%', 0.3, 'percent'], ['30 fps', 30, null]],
-    ['GPT-4 v2.1 3x3 110M 3D 2nd $5 mAP@0.5 two trees 2-layer 7/8 (3)', ['8', 8, null]],
-  ])('%s', (text, ...values) => {
+  it.each(QUANTITIES.map(([text, ...values]) => ({ text, values })))('$text', ({ text, values }) => {
     expect(
       readQuantities(text).map(({ start, end, number, unit }) => [text.slice(start, end), number, unit]),
     ).toEqual(values)
