@@ -49,7 +49,7 @@ function readVerb(words: readonly Word[], at: number): Found | undefined {
     return { last: words[at + 2]?.lower === 'of' ? at + 2 : at + 1, inverse: true }
   if (/^(?:loses?|lost)$/.test(here) && next === 'to') return { last: at + 1, inverse: true }
   if (IMPROVES.test(here)) {
-    const link = words.findIndex(({ lower }, i) => i > at && i <= at + 8 && /^(?:over|upon)$/.test(lower))
+    const link = indexWithin(words, at + 1, at + 8, /^(?:over|upon)$/)
     const parted = words
       .slice(at + 1, link)
       .some(({ lower, gap }) => /[,;:]/.test(gap) || /^(?:and|while|but)$/.test(lower))
@@ -65,7 +65,7 @@ function readComparative(words: readonly Word[], at: number): Found | undefined 
   const next = words[at + 1]?.lower ?? ''
   if (/^(?:superior|inferior)$/.test(here) && next === 'to')
     return { last: at + 1, inverse: here === 'inferior' }
-  const than = words.findIndex(({ lower }, i) => i > at && i <= at + LONGEST_COMPARATIVE && lower === 'than')
+  const than = indexWithin(words, at + 1, at + LONGEST_COMPARATIVE, /^than$/)
   if (than < 0) return undefined
   const between = words.slice(at + 1, than)
   if (between.some(({ gap, lower }) => /[,;:]/.test(gap) || /^(?:and|while|but)$/.test(lower)))
@@ -102,4 +102,10 @@ function readComparedWith(words: readonly Word[], at: number): Found | undefined
   )
   if (!isBetter || isWorse) return undefined
   return { last: at + 1, inverse: false, others: isFirst ? 'before' : 'after' }
+}
+
+/** Index of the first word from one index to another that a pattern matches; -1 without one. */
+function indexWithin(words: readonly Word[], from: number, to: number, pattern: RegExp): number {
+  const found = words.slice(from, to + 1).findIndex(({ lower }) => pattern.test(lower))
+  return found < 0 ? -1 : from + found
 }

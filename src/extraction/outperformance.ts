@@ -7,6 +7,7 @@ import type { Relation } from './relation.ts'
 
 const CONFIDENCE = 0.5
 const NEAR = 10
+const LONGEST_LIST = 12
 const LIST_GAP = /^(?:,|,?\s?(?:and|or|as well as|&)|\/)$/
 /** Words that part what a verb compares with from what its sentence says of it. */
 const PART =
@@ -82,14 +83,14 @@ function isParted(words: ReadSentence['sentence']['words'], last: number, to: nu
 function listFrom({ words }: ReadSentence['sentence'], mentions: readonly Mention[]): Mention[] {
   const list: Mention[] = []
   for (const mention of mentions) {
+    if (list.length === LONGEST_LIST) break
     const before = list.at(-1)
     if (before === undefined) {
       list.push(mention)
       continue
     }
     if (mention.span.start < before.span.end) continue
-    const from = words.findIndex(({ start }) => start >= before.span.end)
-    const between = from < 0 ? [] : words.slice(from, mention.at)
+    const between = words.slice(before.at, mention.at).filter(({ start }) => start >= before.span.end)
     const gap = [...between.flatMap(({ gap, lower }) => [gap, lower]), words[mention.at]?.gap ?? '']
       .filter((part) => part !== '' && !/^(?:the|a|an|even|both)$/.test(part))
       .join(' ')
