@@ -154,7 +154,8 @@ function isMetricName(name: string): boolean {
 function withoutRepeats(all: readonly Row[]): Row[] {
   const owner = new Map<string, string>()
   const byKey = new Map<string, { row: Row; aliases: Set<string> }>()
-  const names = new Map(all.map((row) => [normalForm(row.name), row.source]))
+  // The first of several sources has the say, and our own tables come first.
+  const names = new Map([...all].reverse().map((row) => [normalForm(row.name), row.source]))
   for (const row of all) {
     const key = `${row.type} ${normalForm(row.name)}`
     const holder = owner.get(normalForm(row.name)) ?? key

@@ -14,6 +14,16 @@ const GREEK = new Set(
     ' ',
   ),
 )
+/** Commands that print a sign which numbers are read with. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['times', '\u00D7'],
+  ['pm', '\u00B1'],
+  ['geq', '\u2265'],
+  ['leq', '\u2264'],
+  ['approx', '\u2248'],
+  ['rightarrow', '\u2192'],
+  ['to', '\u2192'],
+])
 const CITATION = /^(?:cite[a-z]*|ref|eqref|label|footnote|footnotemark)$/
 const ONE_TO_ONE: ReadonlyMap<string, string> = new Map([
   ...[...'\u2010\u2011\u2012\u2212\uFE63\uFF0D'].map((dash) => [dash, '-'] as const),
@@ -31,6 +41,7 @@ const ONE_TO_ONE: ReadonlyMap<string, string> = new Map([
 const DROPPED = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '{', '}', '$'])
 const LONGEST_COMMAND = 40
 const LONGEST_ARGUMENT = 200
+const LONGEST_NUMBER = 30
 
 /** Makes a text plain, keeping for every character where it stood. Linear in the text's length. */
 export function normalize(original: string): NormalizedText {
@@ -58,9 +69,15 @@ export function normalize(original: string): NormalizedText {
 }
 
 function isDropped(original: string, at: number, char: string): boolean {
-  if (char === '$') return !/\d/.test(original.charAt(at + 1)) || original.charAt(at - 1) === '\\'
+  if (char === '$') return !isPrice(original, at) || original.charAt(at - 1) === '\\'
   if (char === '^' || char === '_') return original.charAt(at + 1) === '{'
   return DROPPED.has(char)
+}
+
+/** "$5" is a price, "$5\%$" is not: a number in math has its closing mark near, and no digit after that. */
+function isPrice(original: string, at: number): boolean {
+  const after = original.slice(at + 1, at + 1 + LONGEST_NUMBER)
+  return /^\d/.test(after) && !/^(?:[-+^_/x\d.,\s~{}]|\\?%|\\[a-z]+)+\$(?!\d)/.test(after)
 }
 
 /** An en dash within a word is a hyphen ("encoder–decoder"); between words it stays. */
@@ -78,6 +95,11 @@ function readCommand(
   const name = /^[a-zA-Z]+/.exec(original.slice(at + 1, at + 1 + LONGEST_COMMAND))?.[0] ?? ''
   const end = at + 1 + name.length
   if (name === '') return readControlSymbol(original, at, put)
+  const sign = SIGNS.get(name)
+  if (sign !== undefined) {
+    put(sign, at, end)
+    return end
+  }
   if (GREEK.has(name.toLowerCase())) {
     put(name, at, end)
     return end

@@ -49,8 +49,10 @@ function nounRuns(words: readonly Word[]): Word[][] {
     if (run.length > 0) runs.push(run)
     run = []
   }
-  for (const word of words) {
-    const inPhrase = IN_PHRASE.test(word.tag) && !(word.gap === '' && isVerbAfter(word, run.at(-1)))
+  for (const [at, word] of words.entries()) {
+    const isMultiple = word.lower === 'times' || words[at + 1]?.lower === 'times'
+    const inPhrase =
+      !isMultiple && IN_PHRASE.test(word.tag) && !(word.gap === '' && isVerbAfter(word, run.at(-1)))
     if (word.gap !== '' || !inPhrase) close()
     if (inPhrase) run.push(word)
   }

@@ -32,11 +32,17 @@ function toSpan(one: Candidate, confidence: number, model: string): Span {
   const [surest] = byRules
   const judged = one.model
   const byModel = judged !== undefined && (judged.chance >= TYPED_BY_MODEL || surest === undefined)
-  const type = byModel ? judged.type : (surest?.type ?? 'concept')
+  const known = byRules.find(({ rule, type }) => rule === 'rule:lexicon-papergraph' && isCertain(type))
+  const type = known?.type ?? (byModel ? judged.type : (surest?.type ?? 'concept'))
   const defined = byRules.find((span) => span.rule === 'rule:abbreviation')
   const named = defined ?? byRules.find((span) => span.name !== null && span.type === type)
   const rule = surest === undefined || (judged?.chance ?? 0) >= 0.5 ? model : surest.rule
   return { field, sentence, start, end, text, rule, type, name: named?.name ?? null, confidence }
+}
+
+/** Our own tables name metrics and data sets that are nothing else. */
+function isCertain(type: Span['type']): boolean {
+  return type === 'metric' || type === 'dataset'
 }
 
 function isWithin(inner: Span, outer: Span): boolean {

@@ -1,6 +1,7 @@
 import type { Entity } from './10-entities.ts'
 import type { Mention, PaperReading, ReadSentence } from './11-sentence-roles.ts'
-import { assertionAt, type Cue, type CueKind, findCues } from './cues.ts'
+import { assertionAt } from './assertion.ts'
+import { type Cue, type CueKind, findCues } from './cues.ts'
 import type { PaperRelation, TextField } from './extraction.ts'
 import type { Place } from './reading.ts'
 import type { Relation } from './relation.ts'
@@ -103,7 +104,10 @@ export function readPaperRelations(reading: PaperReading, brought: ReadonlySet<s
           type: rule.type,
           from: 'paper',
           to: mention.entity,
-          assertion: cue === undefined ? 'ASSERTED' : assertionAt(one.sentence, cue.at, mention.at),
+          assertion:
+            cue === undefined
+              ? 'ASSERTED'
+              : assertionAt(one.sentence, cue.at, mention.at, isMethod(mention) || isDataset(mention)),
           confidence: rule.confidence,
           evidence,
         })

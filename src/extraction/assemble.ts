@@ -1,8 +1,10 @@
 import type { Paper } from '../papers/paper.ts'
 import type { Entity } from './10-entities.ts'
+import type { Claim } from './15-claims.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import type { Evidence, ExtractedEntity, Extraction } from './extraction.ts'
 import { mergeRelations, threeDecimals, withoutRepeats } from './merge-relations.ts'
+import { printClaims } from './print-claims.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
 import type { Relation } from './relation.ts'
 
@@ -13,10 +15,13 @@ interface Parts {
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
   readonly codeUrl: string | null
+  readonly claims: readonly Claim[]
+  readonly unknown: readonly string[]
 }
 
 /** Puts what the passes found into the form of an Extraction: unique names and ids, offsets into the original. */
-export function assemble({ paper, fields, version, entities, relations, codeUrl }: Parts): Extraction {
+export function assemble(parts: Parts): Extraction {
+  const { paper, fields, version, entities, relations, codeUrl, claims, unknown } = parts
   const names = uniqueNames(entities)
   const nameOf = (entity: Entity): string => names.get(entity.id) ?? entity.name
   const introduced = new Set(
@@ -44,8 +49,8 @@ export function assemble({ paper, fields, version, entities, relations, codeUrl 
       }
     }),
     relations: mergeRelations(relations, fields, nameOf),
-    claims: [],
-    unknown: [],
+    claims: printClaims(claims, fields, nameOf),
+    unknown,
   }
 }
 

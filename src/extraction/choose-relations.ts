@@ -86,16 +86,27 @@ export function paperChances(row: readonly number[], weights: TierWeights): Pape
   ) as PaperChances
 }
 
+/** What the text denies or announces, and nowhere asserts. */
+function notAsserted(byRules: readonly Relation[]): Set<string> {
+  const asserted = new Set(byRules.filter(isAsserted).map(({ to }) => to.id))
+  return new Set(byRules.filter((one) => !isAsserted(one) && !asserted.has(one.to.id)).map(({ to }) => to.id))
+}
+
+function isAsserted({ assertion }: Relation): boolean {
+  return assertion === 'ASSERTED'
+}
+
 function withCues(chosen: readonly Relation[], byRules: readonly Relation[]): Relation[] {
   const key = ({ type, from, to }: Relation): string =>
     JSON.stringify([type, from === 'paper' ? 'paper' : from.id, to.id])
+  const denied = notAsserted(byRules)
   const cued = new Map<string, Relation[]>()
   for (const relation of byRules) cued.set(key(relation), [...(cued.get(key(relation)) ?? []), relation])
   return [
     ...chosen.flatMap((relation) => {
-      const agreeing = cued.get(key(relation))?.filter(({ assertion }) => assertion === 'ASSERTED') ?? []
-      const denied = cued.has(key(relation)) && agreeing.length === 0
-      if (denied) return []
+      if (denied.has(relation.to.id) && relation.type !== 'ADDRESSES' && relation.type !== 'STUDIES')
+        return []
+      const agreeing = cued.get(key(relation))?.filter(isAsserted) ?? []
       return agreeing.length === 0
         ? [relation]
         : agreeing.map((one) => ({ ...one, confidence: relation.confidence }))

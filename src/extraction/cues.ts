@@ -1,5 +1,4 @@
 import type { Sentence, Word } from './02-sentences.ts'
-import type { Assertion } from './extraction.ts'
 
 /** Words that tell how a paper stands to what it names, by what they tell. */
 export const CUES = {
@@ -57,31 +56,4 @@ export function isProposal(words: readonly Word[], at: number): boolean {
 export function isPassiveProposal(words: readonly Word[], at: number): boolean {
   const participle = /^(?:proposed|introduced|presented|developed|designed)$/.test(words[at]?.lower ?? '')
   return participle && /^(?:is|are)$/.test(words[at - 1]?.lower ?? '')
-}
-
-const NEGATION = /^(?:not|without|never|neither|cannot|no)$/
-const PLANS = /^(?:plan|plans|will|hope|intend|future)$/
-/** How many words before what it denies a negation may stand: "does not rely on X", "without using X". */
-const NEGATION_REACH = 3
-
-/**
- * Whether a cue asserts, denies ("does not rely on", "without") or announces ("we plan to", "in future work we").
- * `mention` and `cue` are indexes of words of the sentence.
- */
-export function assertionAt({ words }: Sentence, cue: number, mention: number): Assertion {
-  if (isNegated(words, cue) || (mention > cue && isNegated(words, mention))) return 'NEGATED'
-  const plan = words.findIndex((word) => PLANS.test(word.lower))
-  if (plan < 0 || plan > cue) return 'ASSERTED'
-  const beside = [words[plan - 1]?.lower, words[plan + 1]?.lower]
-  return beside.some((word) => word === 'we' || word === 'work') ? 'FUTURE' : 'ASSERTED'
-}
-
-function isNegated(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
-    if (words[i + 1]?.gap !== '') return false
-    const lower = words[i]?.lower ?? ''
-    if (NEGATION.test(lower)) return words[i + 1]?.lower !== 'only'
-    if (/^(?:is|are|was|were|that|which|and|but|we)$/.test(lower)) return false
-  }
-  return false
 }

@@ -3,9 +3,12 @@ import type { PaperReading } from './11-sentence-roles.ts'
 import { readIntroductions, readPaperRelations } from './12-paper-relations.ts'
 import { readEntityRelations } from './13-entity-relations.ts'
 import { findCodeUrl } from './14-code-url.ts'
+import { readClaims } from './15-claims.ts'
+import { findUnknown } from './16-unknown.ts'
 import { assemble } from './assemble.ts'
 import { chooseRelations } from './choose-relations.ts'
 import type { Extraction } from './extraction.ts'
+import { ownMethod } from './own-method.ts'
 import { keepEntities, type Parts, possibleEntities, textOf } from './read-entities.ts'
 import { readFields } from './reading.ts'
 import type { Relation } from './relation.ts'
@@ -31,10 +34,13 @@ export function createExtractor(parts: Parts): Extractor {
       const fields = readFields(paper)
       const tagging = await tagger.tag(textOf(fields))
       const reading = keepEntities(possibleEntities(fields, tagging, parts), fields, weights)
+      const { entities } = reading
       const byRules = ruleRelations(reading)
       const relations = chooseRelations(reading, byRules, tagging.relations, weights, tagger.name)
-      const { entities } = reading
-      return assemble({ paper, fields, version, entities, relations, codeUrl: findCodeUrl(paper) })
+      const claims = readClaims(reading, fields, (ownMethod(relations) ?? ownMethod(byRules))?.entity)
+      const unknown = findUnknown(fields, entities, lexicon.vocabulary)
+      const codeUrl = findCodeUrl(paper)
+      return assemble({ paper, fields, version, entities, relations, codeUrl, claims, unknown })
     },
   }
 }

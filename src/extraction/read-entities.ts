@@ -7,7 +7,9 @@ import { chooseSpans } from './09-choose-spans.ts'
 import { type Entity, mergeSpans } from './10-entities.ts'
 import { type PaperReading, readRoles } from './11-sentence-roles.ts'
 import { readIntroductions } from './12-paper-relations.ts'
+import { readClaims } from './15-claims.ts'
 import { findSpans } from './find-spans.ts'
+import { ownMethod } from './own-method.ts'
 import type { FieldReading } from './reading.ts'
 import { ENTITY_FEATURES, entityFeatures } from './weigh-entities.ts'
 import { collectCandidates } from './weigh-spans.ts'
@@ -65,20 +67,31 @@ export function possibleEntities(
   return { entities, introduced, features }
 }
 
-/** The entities that are likely enough, each with its chance for confidence, and the sentences that name them. */
+/**
+ * The entities that are likely enough, or that a printed result is about, each with its chance for confidence, and
+ * the sentences that name them.
+ */
 export function keepEntities(
   { entities, introduced, features }: PossibleEntities,
   fields: readonly FieldReading[],
   weights: TierWeights,
 ): PaperReading {
+  const all = { sentences: readRoles(fields, entities), entities, introduced }
+  const claims = readClaims(all, fields, ownMethod(readIntroductions(all))?.entity)
+  const claimed = new Set(
+    claims.flatMap(({ method, dataset, metric }) => [method?.id, dataset?.id, metric?.id]),
+  )
   const kept = entities
     .map((entity, at) => ({
       ...entity,
       confidence: chanceOf(weights.entities, ENTITY_FEATURES, features[at] ?? []),
     }))
-    .filter(({ confidence }) => confidence >= weights.least.entity)
+    .filter(({ id, confidence }) => confidence >= (claimed.has(id) ? LEAST_CLAIMED : weights.least.entity))
   return { sentences: readRoles(fields, kept), entities: kept, introduced }
 }
+
+/** What a result is about is kept however little else speaks for it. */
+const LEAST_CLAIMED = 0.05
 
 /** Numbers in a name are identity: "ResNet-50" is not "ResNet-101". */
 function versionMarks({ name }: Entity): string {

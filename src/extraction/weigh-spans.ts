@@ -78,7 +78,13 @@ export function collectCandidates(
 
 function isPlain(text: string, { plainPhrases, plainHeads, headTypes }: Vocabulary): boolean {
   const form = normalForm(text)
-  return form === '' || plainPhrases.has(form) || plainHeads.has(form) || headTypes.get(form) === 'dataset'
+  return (
+    form === '' ||
+    /\btimes$/.test(text) ||
+    plainPhrases.has(form) ||
+    plainHeads.has(form) ||
+    headTypes.get(form) === 'dataset'
+  )
 }
 
 function isInLink(text: string, at: number): boolean {

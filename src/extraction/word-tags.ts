@@ -43,6 +43,10 @@ const NOUNS = new Set(
   ).split(' '),
 )
 
+/** Verbs that it often takes for nouns. */
+const VERBS =
+  /^(?:(?:out|under)performs?|surpass(?:es)?|exceeds?|beats|achieves?|reaches|attains?|obtains?|yields|halves)$/
+
 interface Neighbour {
   readonly tag: Tag
 }
@@ -61,6 +65,7 @@ export function wordTag(surface: string, tags: ReadonlySet<string>, before: Neig
   const lower = surface.toLowerCase()
   if (/^\d/.test(surface) && !/\p{L}/u.test(surface)) return 'number'
   if (DETERMINERS.has(lower)) return 'determiner'
+  if (VERBS.test(lower)) return 'verb'
   const nounBefore =
     before !== undefined &&
     /^(?:noun|adjective|determiner|gerund|participle|number|preposition)$/.test(before.tag)

@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly plainHeads: ReadonlySet<string>
   /** First words that are no part of a name ("novel", "proposed"). */
   readonly plainModifiers: ReadonlySet<string>
+  /** Words of everyday and scientific English: a capital alone makes them no name. */
+  readonly plainWords: ReadonlySet<string>
   /** The type a phrase has by its last word ("network" makes a method). */
   readonly headTypes: ReadonlyMap<string, EntityType>
 }

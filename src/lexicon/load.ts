@@ -12,6 +12,7 @@ const TABLES: ReadonlyArray<readonly [file: string, type: EntityType]> = [
   ['tasks.tsv', 'task'],
 ]
 const WORDS = 'words.tsv'
+const PLAIN_WORDS = 'plain-words.tsv'
 const DEFAULT_DIRECTORY = new URL('../../lexicon/', import.meta.url)
 
 /** A lexicon table that cannot be used; the message names the file and the line. */
@@ -21,7 +22,7 @@ export class LexiconError extends Error {
 
 /**
  * Reads the lexicon's tables from a folder, papergraph's own by default. Each table has a header line, then
- * `name<TAB>aliases separated by |<TAB>source`; words.tsv has `word<TAB>role`.
+ * `name<TAB>aliases separated by |<TAB>source`; words.tsv has `word<TAB>role`, plain-words.tsv a `word` alone.
  *
  * @throws LexiconError when a table is missing or a line is not of that form.
  */
@@ -36,7 +37,10 @@ export function loadLexicon(directory: URL | string = DEFAULT_DIRECTORY): Lexico
   }
   const words = readTable(new URL(WORDS, folder))
   hash.update(`${WORDS}\n${words}`)
-  return { version: hash.digest('hex').slice(0, 8), entries, vocabulary: parseWords(words) }
+  const plain = readTable(new URL(PLAIN_WORDS, folder))
+  hash.update(`${PLAIN_WORDS}\n${plain}`)
+  const vocabulary = { ...parseWords(words), plainWords: parsePlainWords(plain) }
+  return { version: hash.digest('hex').slice(0, 8), entries, vocabulary }
 }
 
 function readTable(file: URL): string {
@@ -60,7 +64,17 @@ function parseTable(file: string, type: EntityType, text: string): LexiconEntry[
   })
 }
 
-function parseWords(text: string): Vocabulary {
+function parsePlainWords(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const [number, line] of dataLines(text)) {
+    if (/\s/.test(line))
+      throw new LexiconError(`${PLAIN_WORDS}, line ${number}: expected one word, got "${line}".`)
+    words.add(line)
+  }
+  return words
+}
+
+function parseWords(text: string): Omit<Vocabulary, 'plainWords'> {
   const plainPhrases = new Set<string>()
   const plainHeads = new Set<string>()
   const plainModifiers = new Set<string>()

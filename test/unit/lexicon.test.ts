@@ -36,6 +36,7 @@ describe('loadLexicon', () => {
   it.each([
     ['metrics.tsv', 'name\taliases\tsource\nok\t\town\nbroken\n', /metrics\.tsv, line 3/],
     ['words.tsv', 'word\trole\nzorb\tplain-thing\n', /words\.tsv, line 2: "plain-thing"/],
+    ['plain-words.tsv', 'word\nzorb\nzorb\tplain\n', /plain-words\.tsv, line 3: expected one word/],
   ])('names the line of %s that is wrong', (file, text, message) => {
     expect(() => loadLexicon(copyWith(file, text))).toThrow(message)
   })

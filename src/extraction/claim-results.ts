@@ -1,0 +1,61 @@
+import type { Role } from './11-sentence-roles.ts'
+import type { DirectionCue } from './claim-cues.ts'
+import type { Linked } from './claim-links.ts'
+import type { Placed } from './claim-windows.ts'
+
+/** What there is a share of, where a share is how much went in and not what came out. */
+const SHARE_OF =
+  /^\s(?:of\s)?(?:(?:the|all|its|their|labell?ed|original|full|available|training|total|annotated|\p{Lu}[\p{L}\p{N}-]*)\s)*(?:labels?|data|dataset|samples?|examples?|annotations?|supervision|training|images?|tokens?|parameters|params|budget|observations|corpus|missing|sparsity|masking|noise)\b/iu
+const GIVEN = /\b(?:with|using|on|only|just|from|given|for|under|use|uses|at)\s(?:\p{L}+\s){0,2}[∼~≈]?$/iu
+const NO_RESULT =
+  /^\s?-?\s?(?:confidence|CI\b|credib|significance|quantile|percentile|-?\s?shot|resolution|crops?\b|labell?ed\b)/i
+/** A noun right after a number is what it counts: "16 classifiers". */
+const COUNTS =
+  /^\s(?!(?:on|in|and|or|for|with|at|over|to|by|from|when|while|using|which|than|across|after|under)\b)\p{L}/iu
+const NUMBERED =
+  /\b(?:Sections?|Sec\.|Tables?|Tab\.|Figures?|Figs?\.|Equations?|Eqs?\.|Chapter|Appendix|[Vv]ersions?)\s?$/
+const PART = /\bof which(?:\s\p{L}+)?\s$/u
+const ADJACENT = 2
+
+/** Whether a quantity is a result that the paper tells, and not a year, a size or a share of data. */
+export function isResult(
+  text: string,
+  { quantity, start }: Placed,
+  cue: DirectionCue | null,
+  { metric, metricGap, dataset, inside }: Linked,
+  role: Role,
+): boolean {
+  const after = text.slice(quantity.end, quantity.end + 60)
+  const before = text.slice(Math.max(start, quantity.phraseStart - 40), quantity.phraseStart)
+  if (NO_RESULT.test(after) || PART.test(before) || NUMBERED.test(before)) return false
+  const isBeside = metric !== null && metricGap !== null && metricGap <= ADJACENT
+  const isMetricAfter = inside.some(({ entity, span }) => entity === metric && span.start >= quantity.end)
+  switch (quantity.unit) {
+    case 'times':
+      return cue !== null && !(quantity.form === 'word' && /^\san?\s/.test(after))
+    case 'points':
+      return cue !== null || metric !== null || quantity.form === 'decimal'
+    case 'percent':
+      if (SHARE_OF.test(after) && GIVEN.test(before)) return false
+      return cue !== null || metric !== null || dataset !== null || role !== 'background'
+    case null:
+      if (quantity.isMeasured) return true
+      if (quantity.form === 'integer' && !isScore(quantity.number)) return false
+      if (quantity.form === 'integer' && COUNTS.test(after)) return isBeside && isMetricAfter
+      if (isBeside) return true
+      return (
+        quantity.form === 'decimal' && (cue !== null || (role !== 'background' && isScored(before, after)))
+      )
+  }
+}
+
+/** "scores 94.0", "50.9 XYZ", "94.0 hit@1": a score by a measure that nobody may know. */
+function isScored(before: string, after: string): boolean {
+  if (/\b(?:achiev|reach|attain|obtain|scor)\p{L}*\s(?:an?\s)?$/iu.test(before))
+    return !/^\s\p{Ll}/u.test(after) || /^\s(?:on|in|and)\b/.test(after)
+  return /^\s(?:\p{Lu}[\p{Ll}\d-]*\p{Lu}\p{L}*|\p{L}+@\d+)/u.test(after)
+}
+
+function isScore(number: number | null): boolean {
+  return number !== null && number > 1 && number <= 150
+}
