@@ -1,9 +1,10 @@
 """Fits models/full.json or light.json: how much each sign counts for a candidate, an entity and a relation, and what
 chance is enough.
 
-    python calibrate.py STEP --dump DUMP.jsonl --gold PAPERS.jsonl --score score.py --weights ../models/full.json
+    python calibrate.py STEP --dump DUMP.jsonl... --gold PAPERS.jsonl... --score score.py --weights ../models/full.json
 
-DUMP.jsonl is what scripts/weigh.ts prints for the step and the held-out papers, which no model was trained on.
+A dump is what scripts/weigh.ts prints for the step and some papers that no model was trained on. Weights are fitted on the
+first, thresholds chosen on all of them.
 """
 
 import argparse
@@ -79,9 +80,9 @@ def fit_candidates(scorer, names, papers, gold, weights) -> None:
     weights["spans"] = fit(names, rows, labels, 1e-3)
 
 
-def fit_entities(scorer, names, papers, gold, weights) -> None:
+def fit_entities(scorer, names, fitted_on, papers, gold, weights) -> None:
     rows, labels = [], []
-    for paper in papers:
+    for paper in fitted_on:
         said = [predicted(one, at) for at, one in enumerate(paper["entities"])]
         right = scorer.match(said, gold[paper["id"]]["entities"])
         rows += [one["features"] for one in paper["entities"]]
@@ -122,17 +123,18 @@ def gold_relations(scorer, paper, gold, kinds):
     return found, {kind: sum(r["type"] == kind and r["to"] in number for r in true["relations"]) for kind in kinds}
 
 
-def fit_relations(scorer, names, papers, gold, weights, kinds, examples) -> None:
+def fit_relations(scorer, names, fitted_on, papers, gold, weights, kinds, examples) -> None:
     for kind in kinds:
-        rows, labels, wanted = [], [], 0
-        for paper in papers:
+        rows, labels, wanted, fitted_rows = [], [], 0, 0
+        for paper in papers:  # those fitted on come first
             right, counts = gold_relations(scorer, paper, gold, (kind,))
             wanted += counts[kind]
             for source, target, row, may in examples(paper):
                 if kind in may:
                     rows.append(row)
                     labels.append((kind, source, target) in right)
-        fitted = weights["relations"][kind] = fit(names, rows, labels, 4e-3)
+            fitted_rows = len(rows) if paper in fitted_on else fitted_rows
+        fitted = weights["relations"][kind] = fit(names, rows[:fitted_rows], labels[:fitted_rows], 4e-3)
         chances = [chance(fitted, names, row) for row in rows]
 
         def f1(least: float) -> float:
@@ -158,23 +160,26 @@ def of_pairs(paper):
 def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("step", choices=["candidates", "entities", "paper", "pairs"])
-    for name in ("dump", "gold", "score", "weights"):
+    for name in ("dump", "gold"):
+        ask.add_argument(f"--{name}", type=Path, nargs="+", required=True)
+    for name in ("score", "weights"):
         ask.add_argument(f"--{name}", type=Path, required=True)
     given = ask.parse_args()
     torch.manual_seed(0)
     scorer = load_scorer(given.score)
-    header, *papers = (json.loads(line) for line in given.dump.open(encoding="utf-8"))
-    names = header["features"]
-    gold = {paper["id"]: paper for paper in map(json.loads, given.gold.open(encoding="utf-8"))}
+    dumps = [[json.loads(line) for line in file.open(encoding="utf-8")] for file in given.dump]
+    names = dumps[0][0]["features"]
+    fitted_on, papers = dumps[0][1:], [paper for dump in dumps for paper in dump[1:]]
+    gold = {p["id"]: p for file in given.gold for p in map(json.loads, file.open(encoding="utf-8"))}
     weights = json.loads(given.weights.read_text("utf-8"))
     if given.step == "candidates":
-        fit_candidates(scorer, names, papers, gold, weights)
+        fit_candidates(scorer, names, fitted_on, gold, weights)
     elif given.step == "entities":
-        fit_entities(scorer, names, papers, gold, weights)
+        fit_entities(scorer, names, fitted_on, papers, gold, weights)
     elif given.step == "paper":
-        fit_relations(scorer, names, papers, gold, weights, PAPER, of_paper)
+        fit_relations(scorer, names, fitted_on, papers, gold, weights, PAPER, of_paper)
     else:
-        fit_relations(scorer, names, papers, gold, weights, PAIRS, of_pairs)
+        fit_relations(scorer, names, fitted_on, papers, gold, weights, PAIRS, of_pairs)
     given.weights.write_text(json.dumps(weights, indent=2) + "\n", "utf-8")
 
 

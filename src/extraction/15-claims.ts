@@ -1,11 +1,11 @@
 import type { Entity } from './10-entities.ts'
 import type { PaperReading, ReadSentence } from './11-sentence-roles.ts'
-import { type DirectionCue, qualifiedStart, readDirection } from './claim-cues.ts'
-import { type Linked, linkClaims } from './claim-links.ts'
-import { isResult } from './claim-results.ts'
-import { type Placed, placeQuantities } from './claim-windows.ts'
+import { type DirectionCue, qualifiedStart, readDirection } from './claims/direction.ts'
+import { type Linked, linkClaims } from './claims/links.ts'
+import { type Quantity, readQuantities } from './claims/quantities.ts'
+import { isResult } from './claims/results.ts'
+import { type Placed, placeQuantities } from './claims/windows.ts'
 import type { ExtractedClaim, TextField } from './extraction.ts'
-import { type Quantity, readQuantities } from './quantities.ts'
 import type { FieldReading } from './reading.ts'
 
 /** A result that a paper prints. Offsets count into the field's plain text. */

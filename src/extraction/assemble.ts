@@ -1,10 +1,10 @@
 import type { Paper } from '../papers/paper.ts'
 import type { Entity } from './10-entities.ts'
 import type { Claim } from './15-claims.ts'
+import { printClaims } from './claims/print-claims.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import type { Evidence, ExtractedEntity, Extraction } from './extraction.ts'
 import { mergeRelations, threeDecimals, withoutRepeats } from './merge-relations.ts'
-import { printClaims } from './print-claims.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
 import type { Relation } from './relation.ts'
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Paper } from '../papers/paper.ts'
 import type { PaperReading } from './11-sentence-roles.ts'
 import { readIntroductions, readPaperRelations } from './12-paper-relations.ts'
@@ -14,11 +15,11 @@ import { readFields } from './reading.ts'
 import type { Relation } from './relation.ts'
 
 /** The program's version, as in package.json. */
-export const PROGRAM_VERSION = '0.1.0'
+export const PROGRAM_VERSION = '0.2.0'
 
 /** Reads papers. Holds no state between papers: the same paper gives the same Extraction. */
 export interface Extractor {
-  /** `0.1.0-full+lexicon.ab12cd34.model.12ab34cd`: program, tier, lexicon and model. */
+  /** `0.2.0-full+lexicon.ab12cd34.model.12ab34cd`: program, tier, lexicon and model. */
   readonly version: string
   /** Never rejects, whatever the text. */
   extract(paper: Paper): Promise<Extraction>
@@ -27,7 +28,8 @@ export interface Extractor {
 /** An extractor of a tier: rules and a lexicon, and a model that weighs what they find and finds more. */
 export function createExtractor(parts: Parts): Extractor {
   const { lexicon, tier, tagger, weights } = parts
-  const version = `${PROGRAM_VERSION}-${tier}+lexicon.${lexicon.version}.model.${tagger.version}`
+  const model = createHash('sha256').update(tagger.version).update(JSON.stringify(weights)).digest('hex')
+  const version = `${PROGRAM_VERSION}-${tier}+lexicon.${lexicon.version}.model.${model.slice(0, 8)}`
   return {
     version,
     async extract(paper) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readQuantities } from '../../src/extraction/claims/quantities.ts'
 import type { ExtractedClaim } from '../../src/extraction/extraction.ts'
-import { readQuantities } from '../../src/extraction/quantities.ts'
 import { extract } from '../support/extract.ts'
 
 type Fields = Pick<

@@ -4,11 +4,13 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { EVALUATION_FILE } from '../../src/commands/record-evaluation.ts'
 import { evaluate } from '../../src/evaluation/evaluate.ts'
 import { readGold } from '../../src/evaluation/gold.ts'
 import { formatEvaluation } from '../../src/evaluation/report.ts'
 import { type ScoredEntity, type ScoredPaper, score } from '../../src/evaluation/score.ts'
 import { holdsName, scoredName } from '../../src/evaluation/score-names.ts'
+import { parseEvaluation } from '../../src/graphql/evaluation-record.ts'
 import { extract, extractor } from '../support/extract.ts'
 
 const SHARED_GOLD = join(import.meta.dirname, '../../../shared/gold')
@@ -148,11 +150,33 @@ describe.skipIf(!existsSync(SHARED_GOLD))(
       },
     )
 
-    it('has left the recorded figures what they are (after a change: papergraph evaluate --record)', async () => {
-      const record = JSON.parse(readFileSync(new URL('../../evaluation.json', import.meta.url), 'utf8'))
-      expect(record.extractor).toBe(extractor.version)
-      expect(record.scores).toEqual((await evaluate(extractor, dev)).rows)
+    const record = parseEvaluation(readFileSync(EVALUATION_FILE, 'utf8'))
+    const sets: Readonly<Record<string, readonly [gold: string, only?: string]>> = {
+      dev: [dev],
+      'train/held-out': [
+        join(SHARED_GOLD, 'train.jsonl'),
+        join(import.meta.dirname, '../../training/held-out.txt'),
+      ],
+    }
+
+    it('has figures on record for this extractor and for every set', () => {
+      expect(record?.extractor).toBe(extractor.version)
+      expect(record?.sets.map(({ name }) => name)).toEqual(Object.keys(sets))
     })
+
+    it.each(record?.sets ?? [])(
+      'finds no figure of $name more than a point under the record (after a change: papergraph evaluate --record)',
+      async ({ name, version, scores }) => {
+        const [gold = '', only] = sets[name] ?? []
+        const now = await evaluate(extractor, gold, { only })
+        expect({ name: now.name, version: now.version }).toEqual({ name, version })
+        const fallen = scores.filter(({ name: row, f1 }) => {
+          const found = now.rows.find((one) => one.name === row)
+          return found === undefined || found.f1 < f1 - 0.01
+        })
+        expect(fallen).toEqual([])
+      },
+    )
 
     it('reads texts and labels from one file too', () => {
       const { annotations, texts } = readGold(join(SHARED_GOLD, 'train.jsonl'))

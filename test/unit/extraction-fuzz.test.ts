@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readQuantities } from '../../src/extraction/claims/quantities.ts'
 import type { Extraction } from '../../src/extraction/extraction.ts'
-import { readQuantities } from '../../src/extraction/quantities.ts'
 import { extract } from '../support/extract.ts'
 
 /** What holds for every Extraction of whatever text: offsets, names and order. */

@@ -1,4 +1,4 @@
-import type { Mention } from './11-sentence-roles.ts'
+import type { Mention } from '../11-sentence-roles.ts'
 import { isListGap, type Quantity } from './quantities.ts'
 
 /** A quantity of a sentence with the stretches of text that belong to it rather than to its neighbours. */

@@ -1,8 +1,8 @@
-import { toOriginal } from './01-normalize.ts'
-import type { Entity } from './10-entities.ts'
-import type { Claim } from './15-claims.ts'
-import type { ExtractedClaim } from './extraction.ts'
-import type { FieldReading } from './reading.ts'
+import { toOriginal } from '../01-normalize.ts'
+import type { Entity } from '../10-entities.ts'
+import type { Claim } from '../15-claims.ts'
+import type { ExtractedClaim } from '../extraction.ts'
+import type { FieldReading } from '../reading.ts'
 
 /** Claims with offsets into the original text and the names of this Extraction. */
 export function printClaims(

@@ -1,7 +1,7 @@
-import type { Role } from './11-sentence-roles.ts'
-import type { DirectionCue } from './claim-cues.ts'
-import type { Linked } from './claim-links.ts'
-import type { Placed } from './claim-windows.ts'
+import type { Role } from '../11-sentence-roles.ts'
+import type { DirectionCue } from './direction.ts'
+import type { Linked } from './links.ts'
+import type { Placed } from './windows.ts'
 
 /** What there is a share of, where a share is how much went in and not what came out. */
 const SHARE_OF =

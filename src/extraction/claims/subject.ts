@@ -1,6 +1,6 @@
-import type { Entity } from './10-entities.ts'
-import type { Mention, ReadSentence } from './11-sentence-roles.ts'
-import { mentionsWithin, type Placed } from './claim-windows.ts'
+import type { Entity } from '../10-entities.ts'
+import type { Mention, ReadSentence } from '../11-sentence-roles.ts'
+import { mentionsWithin, type Placed } from './windows.ts'
 
 /** Words after which a method is what another is compared with, or its means, and not who reaches a result. */
 const NO_SUBJECT =

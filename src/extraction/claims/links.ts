@@ -1,8 +1,8 @@
-import type { Entity } from './10-entities.ts'
-import type { Mention, ReadSentence } from './11-sentence-roles.ts'
-import { readSubject } from './claim-subject.ts'
-import { mentionsWithin, type Placed } from './claim-windows.ts'
+import type { Entity } from '../10-entities.ts'
+import type { Mention, ReadSentence } from '../11-sentence-roles.ts'
 import { isListGap } from './quantities.ts'
+import { readSubject } from './subject.ts'
+import { mentionsWithin, type Placed } from './windows.ts'
 
 /** What a quantity is a result of. */
 export interface Linked {
