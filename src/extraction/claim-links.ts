@@ -101,11 +101,11 @@ function gapOf(text: string, start: number, end: number): number {
 /** A number that goes on with the one before it has its metric and data set, where it names none. */
 function inheritBackward(placed: readonly Placed[], linked: Linked[]): void {
   placed.forEach((place, at) => {
-    if (place.quantity.unit !== placed[at - 1]?.quantity.unit && place.contrasts) return
     const here = linked[at]
     const before = linked[at - 1]
-    if (here === undefined || before === undefined || !place.continues || place.quantity.unit === 'times')
-      return
+    const isAlike = place.quantity.unit === placed[at - 1]?.quantity.unit
+    const goesOn = place.continues || (place.contrasts && isAlike)
+    if (here === undefined || before === undefined || !goesOn || place.quantity.unit === 'times') return
     linked[at] = {
       ...here,
       dataset: here.dataset ?? before.dataset,

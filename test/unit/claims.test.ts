@@ -253,7 +253,7 @@ const CASES: ReadonlyArray<readonly [sentence: string, ...claims: Row[]]> = [
   [
     'ZorbNet reaches 91.5% accuracy, while BERT reaches 88.1%.',
     ['91.5% accuracy', 'ZorbNet', null, 'accuracy', '91.5%', 91.5, 'percent', null],
-    ['88.1%', 'BERT', null, null, '88.1%', 88.1, 'percent', null],
+    ['88.1%', 'BERT', null, 'accuracy', '88.1%', 88.1, 'percent', null],
   ],
   [
     'Accuracy rises to 85 percent on CIFAR-100.',
@@ -371,7 +371,7 @@ const CASES: ReadonlyArray<readonly [sentence: string, ...claims: Row[]]> = [
   [
     'ELECTRA scores 67.0% on HumanEval, whereas RoBERTa scores 48.1%.',
     ['67.0% on HumanEval', 'ELECTRA', 'HumanEval', null, '67.0%', 67, 'percent', null],
-    ['48.1%', 'RoBERTa', null, null, '48.1%', 48.1, 'percent', null],
+    ['48.1%', 'RoBERTa', 'HumanEval', null, '48.1%', 48.1, 'percent', null],
   ],
   [
     'Pruning removes 90% of the weights without loss of accuracy.',
@@ -402,7 +402,7 @@ const CASES: ReadonlyArray<readonly [sentence: string, ...claims: Row[]]> = [
   [
     'ZorbNet beats GPT-2 on HumanEval (45.2% vs. 38.9%).',
     ['45.2%', 'ZorbNet', 'HumanEval', null, '45.2%', 45.2, 'percent', null],
-    ['38.9%', 'GPT-2', null, null, '38.9%', 38.9, 'percent', null],
+    ['38.9%', 'GPT-2', 'HumanEval', null, '38.9%', 38.9, 'percent', null],
   ],
   [
     'The gap to RoBERTa shrinks to 0.8%.',
