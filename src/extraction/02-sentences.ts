@@ -115,6 +115,9 @@ function joinWords(text: string, tokens: readonly Token[]): Word[] {
     const surface = text.slice(start, end)
     const before = words.at(-1)
     const gap = before === undefined ? '' : text.slice(before.end, start).replace(/\s+/g, '')
+    // "GPT-4 scores 67.0%" has no scores.
+    if (before?.lower === 'scores' && words.length > 1 && gap === '' && /^\d/.test(surface))
+      words[words.length - 1] = { ...before, tag: 'verb' }
     words.push({
       start,
       end,

@@ -27,8 +27,11 @@ export function findUnknown(
 ): string[] {
   const isPlain = plainWordsOf(fields, vocabulary)
   const terms = new Map<string, Term>()
-  for (const { field, sentences } of fields) {
-    const isCovered = coverOf(entities.flatMap(({ spans }) => spans).filter((span) => span.field === field))
+  for (const { field, plain, sentences } of fields) {
+    const isCovered = coverOf(
+      entities.flatMap(({ spans }) => spans).filter((span) => span.field === field),
+      plain.text.length,
+    )
     for (const sentence of sentences) {
       for (const run of runsOf(sentence, isCovered, isPlain)) {
         const surface = printed(fields, sentence, run)
@@ -44,22 +47,28 @@ export function findUnknown(
     .map(({ surface }) => surface)
 }
 
-/** Tells whether a stretch touches one of some spans; asked in order of place. */
-function coverOf(spans: readonly Span[]): (word: Word) => boolean {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  let next = 0
-  let reached = 0
-  return ({ start, end }) => {
-    for (let span = sorted[next]; span !== undefined && span.start < end; span = sorted[++next])
-      reached = Math.max(reached, span.end)
-    return reached > start
-  }
+/** Tells whether a stretch touches one of some spans. */
+function coverOf(spans: readonly Span[], length: number): (piece: Piece) => boolean {
+  const covered = new Uint8Array(length)
+  for (const { start, end } of spans) covered.fill(1, start, end)
+  return ({ start, end }) => covered.subarray(start, end).includes(1)
 }
 
-function runsOf({ words }: Sentence, isCovered: (word: Word) => boolean, isPlain: IsPlain): Word[][] {
-  const runs: Word[][] = []
-  let run: Word[] = []
-  for (const word of words) {
+/** A word, or a part of one that an entity covers in part. */
+type Piece = Pick<Word, 'start' | 'end' | 'text' | 'gap'>
+
+function piecesOf(word: Word, isCovered: (piece: Piece) => boolean): Piece[] {
+  if (!isCovered(word)) return [word]
+  return [...word.text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: text, index }) => {
+    const start = word.start + index
+    return { start, end: start + text.length, text, gap: index === 0 ? word.gap : '-' }
+  })
+}
+
+function runsOf({ words }: Sentence, isCovered: (piece: Piece) => boolean, isPlain: IsPlain): Piece[][] {
+  const runs: Piece[][] = []
+  let run: Piece[] = []
+  for (const word of words.flatMap((one) => piecesOf(one, isCovered))) {
     const isTerm =
       !isCovered(word) && /\p{Lu}/u.test(word.text) && !LINK.test(word.text) && !isPlain(word.text)
     if (run.length > 0 && (!isTerm || word.gap !== '' || run.length === LONGEST_TERM)) {
@@ -73,7 +82,7 @@ function runsOf({ words }: Sentence, isCovered: (word: Word) => boolean, isPlain
 }
 
 /** As the original prints it, without a genitive's ending. */
-function printed(fields: readonly FieldReading[], { field, index }: Sentence, run: readonly Word[]): string {
+function printed(fields: readonly FieldReading[], { field, index }: Sentence, run: readonly Piece[]): string {
   const start = run[0]?.start ?? 0
   const last = run.at(-1)
   const ending = /'s?$/.exec(last?.text ?? '')?.[0].length ?? 0

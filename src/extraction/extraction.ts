@@ -73,10 +73,13 @@ export interface ExtractedClaim {
   readonly method: string | null
   readonly dataset: string | null
   readonly metric: string | null
-  /** As printed. */
+  /** As printed, with its unit: "4.9%", "3.2 points", "1.8x", "twice"; of "from X to Y" it is Y. */
   readonly value: string
+  /** Null where two ends are printed ("3.6-16.6%"); "half" is 0.5, "two orders of magnitude" is 100. */
   readonly number: number | null
+  /** As printed: an improvement of "4.9%" is in percent, a bare "28.4 BLEU" has none. */
   readonly unit: 'percent' | 'points' | 'times' | null
+  /** What the words say happens to the quantity ("fewer", "reduces": down); null of a value that is only reached. */
   readonly direction: 'up' | 'down' | null
 }
 
@@ -91,6 +94,6 @@ export interface Extraction {
   readonly entities: readonly ExtractedEntity[]
   readonly relations: readonly ExtractedRelation[]
   readonly claims: readonly ExtractedClaim[]
-  /** Capitalised or acronym terms that were seen and not understood. */
+  /** Capitalised or acronym terms seen and not understood: most often printed first, then title first, then by place. */
   readonly unknown: readonly string[]
 }

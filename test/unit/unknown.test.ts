@@ -20,6 +20,7 @@ describe('unknown', () => {
     ['On parsing', 'It is by Aab Bec Cid Dof Eug Fah Gia.', 'Aab Bec Cid Dof Eug Fah', 'Gia'],
     ['On parsing', "It is Zorbi's.", 'Zorbi'],
     ['On parsing', 'Zorbium is rare. It is rare.', 'Zorbium'],
+    ['ZorbNet: Parsing with Trees', 'It is a ZorbNet-Quux.', 'Quux'],
     // Plain words and what entities cover are none.
     ['On parsing', 'However, results are good. Moreover, they last. Although old, it works.'],
     ['Parsing with Small Trees', 'Trees are good. Humans like them.'],

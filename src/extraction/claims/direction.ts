@@ -12,7 +12,7 @@ export interface DirectionCue {
 const UP =
   'faster|quicker|higher|better|larger|bigger|greater|longer|stronger|deeper|wider|more|improve|improves|improved|improving|improvements?|gains?|gained|gaining|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|speed-?ups?|speed up|speeds up|speeding up|accelerat(?:e|es|ed|ing|ion)|rise|rises|rose|growth|grows|grew|uplift|advantages?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|beat(?:s|ing)?|rais(?:e|es|ed|ing)|enhanc(?:e|es|ed|ing|ement|ements)|advanc(?:e|es|ed|ing)|lift(?:s|ed|ing)?|double|doubles|doubling|triples?|tripling'
 const DOWN =
-  'fewer|less|lower|smaller|slower|shorter|cheaper|lighter|worse|reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)|drop(?:s|ped|ping)?|cut(?:s|ting)?|shrink(?:s|ing)?|degrad(?:e|es|ed|ing|ation)|sav(?:e|es|ed|ing|ings)|compress(?:es|ed|ing|ion)?|declin(?:e|es|ed|ing)|fall(?:s|ing)?|fell|diminish(?:es|ed|ing)?|underperform(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|loss|losses|loses?|halv(?:es|ed|ing)|mitigat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|behind'
+  'fewer|less|lower|smaller|slower|shorter|cheaper|lighter|worse|reduc(?:e|es|ed|ing|tions?)|decreas(?:e|es|ed|ing)|lower(?:s|ed|ing)|drop(?:s|ped|ping)?|cut(?:s|ting)?|shrink(?:s|ing)?|degrad(?:e|es|ed|ing|ation)|sav(?:e|es|ed|ing|ings)|compress(?:es|ed|ing|ion)?|declin(?:e|es|ed|ing)|fall(?:s|ing)?|fell|diminish(?:es|ed|ing)?|underperform(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion)|loss|losses|loses?|halv(?:es|ed|ing)|mitigat(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|remov(?:e|es|ed|ing)|prun(?:es|ed)|behind'
 const CUE = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:(${UP})|(${DOWN}))(?![\p{L}\p{N}])`, 'giu')
 /** Verbs whose object is the result itself, not a change. */
 const REACHES =

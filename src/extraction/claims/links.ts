@@ -21,6 +21,8 @@ interface Near {
   readonly after: boolean
 }
 
+/** Words after which no metric of the number before stands. */
+const APART = /\b(?:without|than|while|when|compared|relative to)\b/
 const NEAR_AFTER = 3
 const FARTHEST = 12
 const LISTABLE = ['method', 'dataset', 'metric'] as const
@@ -35,7 +37,9 @@ export function linkClaims(
   const linked = placed.map((place): Linked => {
     const metric = nearest(text, place, one.mentions, 'metric')
     const dataset = nearest(text, place, one.mentions, 'dataset')
-    const inside = [metric, dataset].flatMap((near) => (near === undefined ? [] : [near.mention]))
+    const inside = [metric, dataset].flatMap((near) =>
+      near !== undefined && isJoined(text, near, place) ? [near.mention] : [],
+    )
     return {
       method: readSubject(text, one, place, own),
       dataset: dataset?.mention.entity ?? null,
@@ -56,6 +60,8 @@ function nearest(
   mentions: readonly Mention[],
   type: 'metric' | 'dataset',
 ): Near | undefined {
+  const within = mentionsWithin(mentions, quantity.start, quantity.end).find((m) => m.entity.type === type)
+  if (within !== undefined) return { mention: within, gap: 0, after: true }
   const before = mentionsWithin(mentions, start, quantity.phraseStart).findLast((m) => m.entity.type === type)
   const after = mentionsWithin(mentions, quantity.end, end).find((m) => m.entity.type === type)
   const beforeGap = before && gapOf(text, before.span.end, quantity.phraseStart)
@@ -69,10 +75,19 @@ function nearest(
       ? { mention: before, gap: beforeGap, after: false }
       : undefined
   if (type === 'dataset') return ahead ?? behind
+  const isApart = ahead !== undefined && APART.test(text.slice(quantity.end, ahead.mention.span.start))
+  if (isApart) return behind
   if (behind?.gap === 0 || ahead === undefined) return behind
   if (ahead.gap <= NEAR_AFTER && !/[,;(]/.test(text.slice(quantity.end, ahead.mention.span.start)))
     return ahead
   return behind ?? ahead
+}
+
+/** Whether the claim's text reaches to a mention: no comma or bracket parts them. */
+function isJoined(text: string, { mention: { span }, after }: Near, { quantity }: Placed): boolean {
+  return !/[,;(]/.test(
+    after ? text.slice(quantity.end, span.start) : text.slice(span.end, quantity.phraseStart),
+  )
 }
 
 function gapOf(text: string, start: number, end: number): number {
@@ -86,11 +101,11 @@ function gapOf(text: string, start: number, end: number): number {
 /** A number that goes on with the one before it has its metric and data set, where it names none. */
 function inheritBackward(placed: readonly Placed[], linked: Linked[]): void {
   placed.forEach((place, at) => {
-    if (place.quantity.unit !== placed[at - 1]?.quantity.unit && place.contrasts) return
     const here = linked[at]
     const before = linked[at - 1]
-    if (here === undefined || before === undefined || !place.continues || place.quantity.unit === 'times')
-      return
+    const isAlike = place.quantity.unit === placed[at - 1]?.quantity.unit
+    const goesOn = place.continues || (place.contrasts && isAlike)
+    if (here === undefined || before === undefined || !goesOn || place.quantity.unit === 'times') return
     linked[at] = {
       ...here,
       dataset: here.dataset ?? before.dataset,

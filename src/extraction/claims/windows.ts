@@ -12,7 +12,7 @@ export interface Placed {
   readonly listed: boolean
   /** Whether it only goes on with the one before it: "by 3.1% on A and 4.2% on B". */
   readonly continues: boolean
-  /** Whether its clause sets it against the one before: "…, while BERT reaches 88.1%". */
+  /** Whether it is set against the one before: "vs. 88.1%", "…, while BERT reaches 88.1%". */
   readonly contrasts: boolean
   /** Where its clause starts and ends. */
   readonly clause: { readonly start: number; readonly end: number }
@@ -20,6 +20,7 @@ export interface Placed {
 
 const CLAUSE_BREAK = /[;:]\s|,?\s(?:while|whereas|but)\s|,\s(?:which|and\s(?:is|it|we|our|also)\b)/g
 const CONTRAST = /^,?\s(?:while|whereas)\s/
+const AGAINST = /^\s?(?:vs\.?|versus|against)\s$/
 const SEPARATOR = /[,;(]\s?|\s(?:and|or|with|while|whereas|but|vs\.?|versus|compared|than|using|at)\s/
 const CONTINUED =
   /^(?:[\s,(]|\b(?:on|in|for|over|and|or|an?|the|of|to|by|up|about|nearly|around|datasets?|benchmarks?)\b)*$/i
@@ -49,9 +50,11 @@ export function placeQuantities(
       quantity,
       start: Math.max(clause.start, splits[at - 1] ?? sentence.start),
       end: Math.max(quantity.end, Math.min(clause.end, splits[at] ?? sentence.end)),
-      listed: before !== undefined && isListGap(gap),
+      listed: before !== undefined && before.unit === quantity.unit && isListGap(gap),
       continues: bare !== null && (before?.end ?? 0) > clause.start && CONTINUED.test(bare),
-      contrasts: before !== undefined && CONTRAST.test(text.slice(clause.start, clause.start + 12)),
+      contrasts:
+        before !== undefined &&
+        (AGAINST.test(gap) || CONTRAST.test(text.slice(clause.start, clause.start + 12))),
       clause,
     }
   })
