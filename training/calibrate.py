@@ -60,10 +60,10 @@ def coarse(kind: str) -> str:
 
 
 def best(grid: list[float], value) -> float:
-    """The threshold whose neighbours do well too: a lone peak is chance."""
+    """The lowest threshold that does about best, its neighbours too: a lone peak is chance, and recall is the weaker side."""
     values = [value(at) for at in grid]
     smooth = [sum(values[max(0, at - 1) : at + 2]) / len(values[max(0, at - 1) : at + 2]) for at in range(len(grid))]
-    return grid[max(range(len(grid)), key=lambda at: smooth[at])]
+    return next(one for one, value in zip(grid, smooth) if value >= max(smooth) - 0.004)
 
 
 def predicted(one: dict, at: int) -> dict:

@@ -1,8 +1,9 @@
 import { LINKS, ROLES } from '../tagger/span-head.ts'
-import type { RelationTagging } from '../tagger/tagging.ts'
+import type { RelationTagging, RoleChances } from '../tagger/tagging.ts'
 import type { Entity } from './10-entities.ts'
 import type { PaperReading, Role } from './11-sentence-roles.ts'
 import { ENTITY_RELATIONS, type PaperRelation } from './extraction.ts'
+import { isNameLike } from './name-shape.ts'
 import type { Relation } from './relation.ts'
 
 /** Relations between entities that are weighed; who outperforms whom only the text itself can say. */
@@ -21,6 +22,13 @@ export const PAPER_FEATURES = [
   ...TYPES,
   'entity',
   'log-mentions',
+  'known',
+  'capitalised',
+  'name-like',
+  'unknown-name',
+  'words',
+  'first-in-background',
+  'rank-among-introduced',
 ] as const
 
 /** What the chance rests on that one entity stands to another in some way, in the order of `ofPair`. */
@@ -58,11 +66,18 @@ export function relationFeatures(
       .map(({ type, from, to }) => `${type} ${from === 'paper' ? '' : from.id} ${to.id}`),
   )
   const places = new Map<Entity, { roles: Set<Role>; keys: Set<string>; last: boolean }>()
+  const firstRole = new Map<Entity, Role>()
+  const startsSentence = new Set(
+    sentences.filter(({ role }) => role !== 'title').map(({ sentence }) => `${sentence.start}`),
+  )
+  const introducedMore = (other: Entity, roles: RoleChances): boolean =>
+    (tagging?.roles(other.spans).INTRODUCES ?? 0) > roles.INTRODUCES
   const lastSentence = sentences.at(-1)
   for (const one of sentences) {
     for (const { entity } of one.mentions) {
       const there = places.get(entity) ?? { roles: new Set(), keys: new Set(), last: false }
       there.roles.add(one.role)
+      if (one.role !== 'title' && !firstRole.has(entity)) firstRole.set(entity, one.role)
       there.keys.add(`${one.sentence.field} ${one.sentence.index}`)
       there.last ||= one === lastSentence
       places.set(entity, there)
@@ -72,6 +87,12 @@ export function relationFeatures(
     ofPaper(entity) {
       const roles = tagging?.roles(entity.spans)
       const there = places.get(entity)
+      const inside = entity.spans.filter(
+        (span) => span.field === 'abstract' && !startsSentence.has(`${span.start}`),
+      )
+      const known = entity.spans.some(({ name }) => name !== null)
+      const capitalised = inside.some(({ text }) => /^(?:\p{Lu}\S*[\s-]){1,5}\p{Lu}\S*$/u.test(text))
+      const named = entity.spans.some(({ text }) => isNameLike(text.split(' ')[0] ?? ''))
       return [
         ...ROLES.map((role) => (roles === undefined ? 0 : logit(roles[role]))),
         ...ROLES.map((role) => Number(ruled.has(`${role}  ${entity.id}`))),
@@ -81,6 +102,15 @@ export function relationFeatures(
         ...TYPES.map((type) => Number(entity.type === type)),
         logit(entity.confidence),
         Math.log(entity.spans.length),
+        Number(known),
+        Number(capitalised),
+        Number(named),
+        Number((capitalised || named) && !known),
+        Math.min(6, entity.name.split(/[\s-]+/).length) / 6,
+        Number(firstRole.get(entity) === 'background'),
+        roles === undefined
+          ? 0
+          : Math.log(1 + entities.filter((other) => introducedMore(other, roles)).length),
       ]
     },
     ofPair(from, to, fromChances, toChances) {

@@ -16,9 +16,6 @@ export function readWords(text: string): Word[] {
   }))
 }
 
-/** How many shapes there are. */
-export const SHAPES = 8
-
 /** How a word is written, which an uncased vocabulary does not see: 0 to 7, the first test that holds. */
 export function shapeOf(word: string): number {
   if (/^\p{Nd}+$/u.test(word)) return 1

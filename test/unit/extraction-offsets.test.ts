@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normalize, toOriginal } from '../../src/extraction/01-normalize.ts'
 import type { Extraction } from '../../src/extraction/extraction.ts'
-import { extract } from '../support/extract.ts'
+import { extract, extractor, lightExtractor } from '../support/extract.ts'
 
 /** What holds for every Extraction of whatever text. */
 function expectSound(extraction: Extraction): void {
@@ -86,10 +86,15 @@ const piece = fc.oneof(
 )
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
-describe('extract, whatever the text', () => {
+describe.each([
+  ['full', extractor],
+  ['light', lightExtractor],
+] as const)('extract by the %s tier, whatever the text', (_tier, by) => {
   it('never throws, and its offsets are right', async () => {
     await fc.assert(
-      fc.asyncProperty(text, text, async (title, abstract) => expectSound(await extract(title, abstract))),
+      fc.asyncProperty(text, text, async (title, abstract) =>
+        expectSound(await extract(title, abstract, by)),
+      ),
       { numRuns: 300 },
     )
   })
@@ -97,8 +102,8 @@ describe('extract, whatever the text', () => {
   it('gives the same for the same paper', async () => {
     await fc.assert(
       fc.asyncProperty(text, async (abstract) => {
-        expect(JSON.stringify(await extract('T', abstract))).toBe(
-          JSON.stringify(await extract('T', abstract)),
+        expect(JSON.stringify(await extract('T', abstract, by))).toBe(
+          JSON.stringify(await extract('T', abstract, by)),
         )
       }),
       { numRuns: 50 },
@@ -128,7 +133,7 @@ describe('extract, whatever the text', () => {
   it.each(long)(
     'reads %s',
     async (_name, abstract) => {
-      expectSound(await extract('A title', abstract))
+      expectSound(await extract('A title', abstract, by))
     },
     60_000,
   )
