@@ -17,14 +17,33 @@ export function chooseSpans(candidates: readonly Candidate[], weights: TierWeigh
     .map((one, at) => toSpan(one, chanceOf(weights.spans, FEATURES, rows[at] ?? []), model))
     .filter(({ confidence }) => confidence >= LEAST_CHANCE)
     .sort((a, b) => b.confidence - a.confidence || byPlace(a, b))
-  const kept = { title: [] as Span[], abstract: [] as Span[] }
+  const kept = new Map<string, Span[]>()
+  const chosen: Span[] = []
   for (const span of ranked) {
-    const touching = kept[span.field].filter((other) => other.start < span.end && span.start < other.end)
+    const stretches = stretchesOf(span)
+    const touching = stretches
+      .flatMap((stretch) => kept.get(stretch) ?? [])
+      .filter((other) => other.start < span.end && span.start < other.end)
     const nests = touching.every((other) => isWithin(span, other) || isWithin(other, span))
     if (touching.length > 0 && !(nests && span.confidence >= weights.least.nested)) continue
-    kept[span.field].push(span)
+    chosen.push(span)
+    for (const stretch of stretches) {
+      const there = kept.get(stretch)
+      if (there === undefined) kept.set(stretch, [span])
+      else there.push(span)
+    }
   }
-  return [...kept.title, ...kept.abstract].sort(byPlace)
+  return chosen.sort(byPlace)
+}
+
+/** In characters: what touches is looked for near, so that work grows with the text and no faster. */
+const STRETCH = 256
+
+function stretchesOf({ field, start, end }: Span): string[] {
+  const stretches: string[] = []
+  for (let at = Math.floor(start / STRETCH); at <= Math.floor(end / STRETCH); at++)
+    stretches.push(`${field} ${at}`)
+  return stretches
 }
 
 function toSpan(one: Candidate, confidence: number, model: string): Span {

@@ -53,13 +53,17 @@ export function mergeSpans(
   return mergeSame([...byId.values()], same).sort((a, b) => byPlace(first(a), first(b)))
 }
 
+/** No abstract names so many things; in what is none, work must not grow with the square of its length. */
+const MOST_COMPARED = 200
+
 /** Surest first, so that the surest name stays; what is one with it joins it. */
 function mergeSame(entities: readonly Entity[], same: SameThing): Entity[] {
   const merged: Entity[] = []
-  for (const entity of [...entities].sort(
-    (a, b) => b.confidence - a.confidence || byPlace(first(a), first(b)),
-  )) {
-    const at = merged.findIndex((other) => kindOf(other.type) === kindOf(entity.type) && same(other, entity))
+  const ranked = [...entities].sort((a, b) => b.confidence - a.confidence || byPlace(first(a), first(b)))
+  for (const [rank, entity] of ranked.entries()) {
+    const isOne = (other: Entity): boolean =>
+      kindOf(other.type) === kindOf(entity.type) && same(other, entity)
+    const at = rank < MOST_COMPARED ? merged.findIndex(isOne) : -1
     const known = merged[at]
     if (known === undefined) merged.push(entity)
     else merged[at] = joined(known, entity)

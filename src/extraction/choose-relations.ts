@@ -10,6 +10,7 @@ import {
   PAPER_FEATURES,
   type PaperChances,
   relationFeatures,
+  someSpans,
   WEIGHED_LINKS,
 } from './weigh-relations.ts'
 import { chanceOf, type TierWeights } from './weights.ts'
@@ -25,6 +26,9 @@ const ENDS: Readonly<Partial<Record<PaperRelation | EntityRelation, readonly Ent
   APPLIED_TO: ['task'],
   BASED_ON: ['method'],
 }
+
+/** No abstract names so many things; in what is none, work must not grow with the square of its length. */
+const MOST_PAIRED = 100
 
 /** Whether a relation of a type may lead to an entity. */
 export function mayLeadTo(type: Relation['type'], { type: end }: Entity): boolean {
@@ -64,8 +68,9 @@ export function chooseRelations(
       take({ type, from: 'paper', to, confidence }, () => [bestMention(to, type, tagging)])
     }
   }
-  for (const from of entities.filter(({ type }) => type === 'method')) {
-    for (const to of entities) {
+  const likeliest = [...entities].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_PAIRED)
+  for (const from of likeliest.filter(({ type }) => type === 'method')) {
+    for (const to of likeliest) {
       const [a, b] = [chances.get(from), chances.get(to)]
       if (to === from || a === undefined || b === undefined) continue
       const row = features.ofPair(from, to, a, b)
@@ -104,8 +109,7 @@ function withCues(chosen: readonly Relation[], byRules: readonly Relation[]): Re
   for (const relation of byRules) cued.set(key(relation), [...(cued.get(key(relation)) ?? []), relation])
   return [
     ...chosen.flatMap((relation) => {
-      if (denied.has(relation.to.id) && relation.type !== 'ADDRESSES' && relation.type !== 'STUDIES')
-        return []
+      if (denied.has(relation.to.id) && relation.type !== 'ADDRESSES') return []
       const agreeing = cued.get(key(relation))?.filter(isAsserted) ?? []
       return agreeing.length === 0
         ? [relation]
@@ -132,8 +136,8 @@ function bestMention(entity: Entity, type: PaperRelation, tagging: RelationTaggi
 function closest(from: Entity, to: Entity): [to: Span, from: Span] {
   let best: [Span, Span] = [firstSpan(to), firstSpan(from)]
   let least = Number.POSITIVE_INFINITY
-  for (const a of to.spans) {
-    for (const b of from.spans) {
+  for (const a of someSpans(to)) {
+    for (const b of someSpans(from)) {
       const apart = a.field === b.field ? Math.abs(a.start - b.start) : 10_000
       if (apart < least) {
         least = apart

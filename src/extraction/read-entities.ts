@@ -12,6 +12,7 @@ import { findSpans } from './find-spans.ts'
 import { ownMethod } from './own-method.ts'
 import type { FieldReading } from './reading.ts'
 import { ENTITY_FEATURES, entityFeatures } from './weigh-entities.ts'
+import { someSpans } from './weigh-relations.ts'
 import { collectCandidates } from './weigh-spans.ts'
 import { chanceOf, type TierWeights } from './weights.ts'
 
@@ -58,7 +59,8 @@ export function possibleEntities(
   const same = (a: Entity, b: Entity): boolean =>
     relations !== null &&
     versionMarks(a) === versionMarks(b) &&
-    (relations.links(a.spans, b.spans).SAME + relations.links(b.spans, a.spans).SAME) / 2 >=
+    (relations.links(someSpans(a), someSpans(b)).SAME + relations.links(someSpans(b), someSpans(a)).SAME) /
+      2 >=
       weights.least.same
   const entities = mergeSpans(chosen, abbreviations, lexicon, same)
   const early = readIntroductions({ sentences: readRoles(fields, entities), entities, introduced })

@@ -10,9 +10,13 @@ export interface FieldReading {
   readonly sentences: readonly Sentence[]
 }
 
+/** A hundred times an abstract, in UTF-16 code units: of a longer text only the beginning is read. */
+const LONGEST_TEXT = 200_000
+
+/** Title and abstract, made plain and cut into sentences. */
 export function readFields(paper: Pick<Paper, 'title' | 'abstract'>): FieldReading[] {
   return (['title', 'abstract'] as const).map((field) => {
-    const plain = normalize(paper[field])
+    const plain = normalize(paper[field].slice(0, LONGEST_TEXT))
     return { field, plain, sentences: readSentences(field, plain.text) }
   })
 }

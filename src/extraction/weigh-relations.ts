@@ -1,10 +1,11 @@
 import { LINKS, ROLES } from '../tagger/span-head.ts'
-import type { RelationTagging, RoleChances } from '../tagger/tagging.ts'
+import type { RelationTagging } from '../tagger/tagging.ts'
 import type { Entity } from './10-entities.ts'
 import type { PaperReading, Role } from './11-sentence-roles.ts'
 import { ENTITY_RELATIONS, type PaperRelation } from './extraction.ts'
 import { isNameLike } from './name-shape.ts'
 import type { Relation } from './relation.ts'
+import type { Span } from './span.ts'
 
 /** Relations between entities that are weighed; who outperforms whom only the text itself can say. */
 export const WEIGHED_LINKS = ['EVALUATED_ON', 'APPLIED_TO', 'BASED_ON'] as const
@@ -70,8 +71,8 @@ export function relationFeatures(
   const startsSentence = new Set(
     sentences.filter(({ role }) => role !== 'title').map(({ sentence }) => `${sentence.start}`),
   )
-  const introducedMore = (other: Entity, roles: RoleChances): boolean =>
-    (tagging?.roles(other.spans).INTRODUCES ?? 0) > roles.INTRODUCES
+  const rolesOf = new Map(entities.map((entity) => [entity, tagging?.roles(entity.spans)] as const))
+  const introducing = entities.map((entity) => rolesOf.get(entity)?.INTRODUCES ?? 0).sort((a, b) => b - a)
   const lastSentence = sentences.at(-1)
   for (const one of sentences) {
     for (const { entity } of one.mentions) {
@@ -85,7 +86,7 @@ export function relationFeatures(
   }
   return {
     ofPaper(entity) {
-      const roles = tagging?.roles(entity.spans)
+      const roles = rolesOf.get(entity)
       const there = places.get(entity)
       const inside = entity.spans.filter(
         (span) => span.field === 'abstract' && !startsSentence.has(`${span.start}`),
@@ -108,14 +109,12 @@ export function relationFeatures(
         Number((capitalised || named) && !known),
         Math.min(6, entity.name.split(/[\s-]+/).length) / 6,
         Number(firstRole.get(entity) === 'background'),
-        roles === undefined
-          ? 0
-          : Math.log(1 + entities.filter((other) => introducedMore(other, roles)).length),
+        roles === undefined ? 0 : Math.log(1 + introducing.indexOf(roles.INTRODUCES)),
       ]
     },
     ofPair(from, to, fromChances, toChances) {
-      const there = tagging?.links(from.spans, to.spans)
-      const back = tagging?.links(to.spans, from.spans)
+      const there = tagging?.links(someSpans(from), someSpans(to))
+      const back = tagging?.links(someSpans(to), someSpans(from))
       const [a, b] = [places.get(from), places.get(to)]
       const distance = nearest(from, to)
       return [
@@ -135,11 +134,19 @@ export function relationFeatures(
   }
 }
 
+/** How often an abstract may name one thing before further mentions add nothing. */
+const MOST_MENTIONS = 20
+
+/** The first mentions of an entity, which are all of them in any abstract. */
+export function someSpans({ spans }: Entity): readonly Span[] {
+  return spans.slice(0, MOST_MENTIONS)
+}
+
 /** Signed characters from the nearest mention of one to the other within a field; far where they share none. */
 function nearest(from: Entity, to: Entity): number {
   let best = 2_000
-  for (const a of from.spans) {
-    for (const b of to.spans) {
+  for (const a of someSpans(from)) {
+    for (const b of someSpans(to)) {
       if (a.field === b.field && Math.abs(b.start - a.start) < Math.abs(best)) best = b.start - a.start
     }
   }

@@ -59,7 +59,7 @@ export function collectCandidates(
     const key = `${field} ${start} ${end}`
     if (byPlace.has(key)) continue
     const reading = fields.find((one) => one.field === field)
-    const sentence = reading?.sentences.findLast((one) => one.start <= start)
+    const sentence = reading?.sentences.find((one) => one.end > start) ?? reading?.sentences.at(-1)
     if (reading === undefined || sentence === undefined) continue
     const text = reading.plain.text.slice(start, end)
     if (isPlain(text, vocabulary) || isInLink(reading.plain.text, start)) continue
@@ -87,9 +87,15 @@ function isPlain(text: string, { plainPhrases, plainHeads, headTypes }: Vocabula
   )
 }
 
+const LONGEST_LINK = 200
+
 function isInLink(text: string, at: number): boolean {
-  const start = text.slice(0, at).search(/\S*$/)
-  return /^\S*(?::\/\/|www\.)/.test(text.slice(start, at + 1))
+  const before =
+    text
+      .slice(Math.max(0, at - LONGEST_LINK), at)
+      .split(/\s/)
+      .at(-1) ?? ''
+  return /:\/\/|www\./.test(before)
 }
 
 /** The features of every candidate, in the order of FEATURES. */
