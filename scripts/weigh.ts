@@ -94,10 +94,12 @@ function relationsOf(fields: readonly FieldReading[], tagging: Tagging) {
   const byRules = ruleRelations(reading)
   const of = relationFeatures(reading, byRules, tagging.relations)
   const { entities } = reading
-  const chances = entities.map((entity) => paperChances(of.ofPaper(entity), weights))
+  const ofPair = of.ofPairs(
+    new Map(entities.map((entity) => [entity, paperChances(of.ofPaper(entity), weights)])),
+  )
   const chosen = chooseRelations(reading, byRules, tagging.relations, weights, parts.tagger.name)
   return {
-    entities: entities.map((entity, at) => ({
+    entities: entities.map((entity) => ({
       type: entity.type,
       forms: [entity.name, ...entity.spans.map(({ text }) => text)],
       features: of.ofPaper(entity),
@@ -107,16 +109,8 @@ function relationsOf(fields: readonly FieldReading[], tagging: Tagging) {
         step !== 'pairs' || entity.type !== 'method'
           ? []
           : entities.flatMap((to, other) => {
-              const [a, b] = [chances[at], chances[other]]
-              return to === entity || a === undefined || b === undefined
-                ? []
-                : [
-                    {
-                      to: other,
-                      may: WEIGHED_LINKS.filter((type) => mayLeadTo(type, to)),
-                      features: of.ofPair(entity, to, a, b),
-                    },
-                  ]
+              const may = WEIGHED_LINKS.filter((type) => mayLeadTo(type, to))
+              return to === entity ? [] : [{ to: other, may, features: ofPair(entity, to) }]
             }),
     })),
   }

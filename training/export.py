@@ -17,7 +17,6 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from encoder import Encoder
 from spans import WIDTH, Tagger
 
 HEAD = ("width.weight", "role.weight", "role.bias", "left.weight", "left.bias", "right.weight")
@@ -46,10 +45,7 @@ def main() -> None:
     ask.add_argument("--tagger", type=Path, required=True)
     ask.add_argument("--out", type=Path, required=True)
     given = ask.parse_args()
-    saved = torch.load(given.tagger)
-    tagger = Tagger(Encoder(), saved["guidelines"])
-    tagger.load_state_dict(saved["weights"])
-    model = Shipped(tagger).eval()
+    model = Shipped(Tagger.load(given.tagger)).eval()
     given.out.mkdir(exist_ok=True)
     ids, at = torch.randint(1000, 2000, (1, 24)), torch.arange(1, 21)
     with tempfile.TemporaryDirectory() as folder:

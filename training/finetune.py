@@ -63,6 +63,7 @@ def main() -> None:
     ask.add_argument("--encoder", type=Path)
     ask.add_argument("--out", type=Path, required=True)
     ask.add_argument("--guidelines", nargs="+", default=["papergraph"], choices=sorted(GUIDELINES))
+    ask.add_argument("--context", action="store_true", help="public heads relate two spans by the words between them too")
     ask.add_argument("--epochs", type=int, default=8)
     ask.add_argument("--rate", type=float, default=2e-4)
     ask.add_argument("--size", type=int, default=1536)
@@ -75,7 +76,7 @@ def main() -> None:
     encoder = Encoder.from_minilm(given.minilm)
     if given.encoder is not None:
         encoder.load_state_dict(torch.load(given.encoder))
-    tagger = Tagger(encoder, given.guidelines)
+    tagger = Tagger(encoder, given.guidelines, given.context)
     plan = [batches([one for documents in sets.values() for one in documents], given.size) for _ in range(given.epochs)]
     steps = sum(len(epoch) for epoch in plan)
     fresh = [*tagger.heads.parameters(), *encoder.shape.parameters()]
@@ -109,7 +110,7 @@ def main() -> None:
                 for kept, new in zip(average.parameters(), tagger.parameters()):
                     kept.lerp_(new, 1 - min(AVERAGE, done / (done + 10)))
         print(f"epoch {number} loss {total / len(epoch):.3f} {time.time() - began:.0f}s", flush=True)
-        torch.save({"guidelines": given.guidelines, "weights": average.state_dict()}, given.out)
+        average.save(given.out)
         if number >= 3 and number % 2 == 0 or number == given.epochs:
             gold = [json.loads(line) for line in (given.shared / "gold/papers.jsonl").open(encoding="utf-8")]
             labels = {paper["id"]: json.load((given.shared / f"gold/dev/{paper['id']}.json").open()) for paper in gold}

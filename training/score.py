@@ -41,7 +41,7 @@ def paper_of(head: SpanHead, states, one: Document, least: float, nested: float,
     if not kept:
         return {"id": one.id, "entities": [], "relations": []}
     vectors = torch.stack([f.vector for _, f in kept])
-    related = head.relate(vectors, [f.span for _, f in kept]).sigmoid()
+    related = head.relate(vectors, [f.span for _, f in kept], states, one).sigmoid()
     parent = list(range(len(groups)))
     root = lambda x: x if parent[x] == x else root(parent[x])
     same = OURS.pairs.index("SAME")
@@ -105,22 +105,23 @@ def score_ours(tagger: Tagger, pieces: Pieces, papers, labels, shared: Path) -> 
 
 
 @torch.no_grad()
-def score_public(tagger: Tagger, documents: list[Document], least: float = 0.5) -> dict[str, float]:
+def score_public(tagger: Tagger, documents: list[Document], least: float = 0.5, related: float = 0.35) -> dict[str, float]:
     """Strict F1 of spans, and of relations with both spans, their direction and the relation right."""
     head = tagger.heads[documents[0].guideline.name]
     counts: Counter[str] = Counter()
     for one in documents:
-        found = find(head, tagger.states([one])[0], one, least, 0.9)
+        states = tagger.states([one])[0]
+        found = find(head, states, one, least, 0.9)
         gold = {(*span, one.guideline.types[kind]) for span, kind in one.spans.items()}
         said = {(*f.span, f.type) for f in found}
         counts.update(hit=len(gold & said), said=len(said), gold=len(gold))
         if one.guideline.pairs and found:
-            chances = head.relate(torch.stack([f.vector for f in found]), [f.span for f in found]).sigmoid()
+            chances = head.relate(torch.stack([f.vector for f in found]), [f.span for f in found], states, one).sigmoid()
             said_pairs = {
                 (a.span, b.span, one.guideline.pairs[int(chances[i, j].argmax())])
                 for i, a in enumerate(found)
                 for j, b in enumerate(found)
-                if i != j and one.segments[a.span[0]] == one.segments[b.span[0]] and chances[i, j].max() > 0.5
+                if i != j and one.segments[a.span[0]] == one.segments[b.span[0]] and chances[i, j].max() > related
             }
         else:
             said_pairs = set()

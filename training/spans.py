@@ -2,12 +2,13 @@
 for their roles in the paper and pairs of entities for their relations."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from documents import GUIDELINES, Document, Guideline
+from documents import GUIDELINES, OURS, Document, Guideline
 from encoder import HIDDEN, Encoder
 
 WIDTH, SPAN, PAIR, DISTANCES = 12, 256, 96, 17
@@ -30,9 +31,10 @@ def candidates(one: Document) -> list[tuple[int, int]]:
 
 
 class SpanHead(nn.Module):
-    """The head of one guideline."""
+    """The head of one guideline. With `context` two spans of a sentence are also judged by the words between them, as
+    in SpERT; the shipped head does without, it relates entities across sentences."""
 
-    def __init__(self, guideline: Guideline, dropout: float = 0.2) -> None:
+    def __init__(self, guideline: Guideline, context: bool = False, dropout: float = 0.2) -> None:
         super().__init__()
         self.guideline = guideline
         self.start, self.end = nn.Linear(HIDDEN, SPAN), nn.Linear(HIDDEN, SPAN, bias=False)
@@ -43,6 +45,7 @@ class SpanHead(nn.Module):
             self.left, self.right = nn.Linear(SPAN, PAIR), nn.Linear(SPAN, PAIR, bias=False)
             self.distance = nn.Embedding(DISTANCES, PAIR)
             self.pair = nn.Linear(PAIR, len(guideline.pairs))
+        self.between = nn.Linear(HIDDEN, PAIR) if context else None
         self.dropout = nn.Dropout(dropout)
         with torch.no_grad():  # most spans are nothing, most pairs unrelated: begin from there
             self.kind.bias[-1] = 5.0
@@ -57,18 +60,57 @@ class SpanHead(nn.Module):
         a, b = (torch.tensor([span[side] for span in spans], dtype=torch.long) for side in (0, 1))
         return self.dropout(F.relu(begins[a] + ends[b] + self.width(b - a)))
 
-    def relate(self, vectors: Tensor, spans: list[tuple[int, int]]) -> Tensor:
+    def relate(self, vectors: Tensor, spans: list[tuple[int, int]], states: Tensor, one: Document) -> Tensor:
         """(spans, spans, pairs): logits of the relations from the first to the second."""
         near = torch.tensor([[distance(a[0], b[0]) for b in spans] for a in spans], dtype=torch.long)
         left, right = self.left(vectors)[:, None], self.right(vectors)[None, :]
-        return self.pair(F.relu(left + right + self.distance(near)))
+        seen = left + right + self.distance(near)
+        if self.between is not None:
+            seen = self.dropout(seen + self.context(spans, states, one))
+        return self.pair(F.relu(seen))
+
+    def context(self, spans: list[tuple[int, int]], states: Tensor, one: Document) -> Tensor:
+        """(spans, spans, 96): the greatest of each feature over the words from one span to the other, both with a
+        word around them, where they share a sentence; else zero."""
+        words = F.pad(self.between(states[one.first]), (0, 0, 1, 0))
+        cells, reach = [], []
+        for i, a in enumerate(spans):
+            for j, b in enumerate(spans):
+                if i < j and one.segments[a[0]] == one.segments[b[0]]:
+                    inner = range(min(a[1], b[1]) + 1, max(a[0], b[0]))
+                    edges = [min(a[0], b[0]) - 1, max(a[1], b[1]) + 1]
+                    near = [x for x in [*inner, *edges] if 0 <= x < len(one.places)]
+                    cells.append((i, j))
+                    reach.append([x + 1 for x in near if one.segments[x] == one.segments[a[0]]] or [0])
+        made = torch.zeros(len(spans), len(spans), PAIR)
+        if not cells:
+            return made
+        longest = max(len(found) for found in reach)
+        at = torch.tensor([found + found[:1] * (longest - len(found)) for found in reach])
+        features = words[at].amax(1)
+        i, j = torch.tensor(cells).T
+        return made.index_put((i, j), features).index_put((j, i), features)
 
 
 class Tagger(nn.Module):
-    def __init__(self, encoder: Encoder, guidelines: list[str]) -> None:
+    def __init__(self, encoder: Encoder, guidelines: list[str], context: bool = False) -> None:
         super().__init__()
-        self.encoder = encoder
-        self.heads = nn.ModuleDict({name: SpanHead(GUIDELINES[name]) for name in guidelines})
+        self.encoder, self.guidelines, self.context = encoder, guidelines, context
+        self.heads = nn.ModuleDict(
+            {name: SpanHead(GUIDELINES[name], context and name != OURS.name) for name in guidelines}
+        )
+
+    @classmethod
+    def load(cls, file: Path) -> "Tagger":
+        """A tagger that `save` wrote, ready to read."""
+        saved = torch.load(file)
+        tagger = cls(Encoder(), saved["guidelines"], saved.get("context", False))
+        tagger.load_state_dict(saved["weights"])
+        return tagger.eval()
+
+    def save(self, file: Path) -> None:
+        saved = {"guidelines": self.guidelines, "context": self.context, "weights": self.state_dict()}
+        torch.save(saved, file)
 
     def states(self, batch: list[Document]) -> Tensor:
         longest = max(len(one.ids) for one in batch)
@@ -120,7 +162,8 @@ def loss_of(head: SpanHead, states: Tensor, one: Document) -> Tensor:
         seen = torch.tensor(sorted(set(owners)))  # an entity named only by spans too wide to score is not asked about
         total = total + 0.5 * F.binary_cross_entropy_with_logits(scores[seen], wanted[seen], reduction="sum") / count
     if one.guideline.pairs:
-        total = total + 0.5 * pair_loss(head, one, chosen, mentions, owners, count)
+        weight = 1.0 if one.local and head.between is not None else 0.5
+        total = total + weight * pair_loss(head, one, states, chosen, mentions, owners, count)
     return total
 
 
@@ -132,9 +175,9 @@ def mistaken(logits: Tensor, spans, one: Document, none: int, most: int = 6) -> 
     return free[:most]
 
 
-def pair_loss(head: SpanHead, one: Document, chosen: Tensor, mentions, owners, count: int) -> Tensor:
+def pair_loss(head: SpanHead, one: Document, states: Tensor, chosen: Tensor, mentions, owners, count: int) -> Tensor:
     kinds = one.guideline.pairs
-    logits = head.relate(chosen, mentions)
+    logits = head.relate(chosen, mentions, states, one)
     same = kinds.index("SAME") if "SAME" in kinds else None
     owner = torch.tensor(owners)
     cell = (owner[:, None] * count + owner[None, :]).flatten().tolist()

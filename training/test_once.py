@@ -9,7 +9,6 @@ from pathlib import Path
 import torch
 
 import corpora
-from encoder import Encoder
 from score import score_public
 from spans import Tagger
 from words import Pieces
@@ -20,12 +19,9 @@ def main() -> None:
     for name in ("minilm", "shared", "tagger"):
         ask.add_argument(f"--{name}", type=Path, required=True)
     given = ask.parse_args()
-    saved = torch.load(given.tagger)
-    tagger = Tagger(Encoder(), saved["guidelines"])
-    tagger.load_state_dict(saved["weights"])
-    tagger.eval()
+    tagger = Tagger.load(given.tagger)
     pieces = Pieces(given.minilm / "vocab.txt")
-    for name in saved["guidelines"]:
+    for name in tagger.guidelines:
         if name != "papergraph":
             test = corpora.public(pieces, name, given.shared / f"data/{name}/test.jsonl")
             print(name, score_public(tagger, test))

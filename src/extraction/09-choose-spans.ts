@@ -3,7 +3,7 @@ import { type Candidate, FEATURES, features } from './weigh-spans.ts'
 import { chanceOf, type TierWeights } from './weights.ts'
 
 /** A span's type is the model's where it is at least this sure that something is named. */
-const TYPED_BY_MODEL = 0.2
+const TYPED_BY_MODEL = 0.5
 /** Less likely ones are not looked at. */
 const LEAST_CHANCE = 0.05
 

@@ -68,12 +68,12 @@ export function chooseRelations(
       take({ type, from: 'paper', to, confidence }, () => [bestMention(to, type, tagging)])
     }
   }
+  const pairFeatures = features.ofPairs(chances)
   const likeliest = [...entities].sort((a, b) => b.confidence - a.confidence).slice(0, MOST_PAIRED)
   for (const from of likeliest.filter(({ type }) => type === 'method')) {
     for (const to of likeliest) {
-      const [a, b] = [chances.get(from), chances.get(to)]
-      if (to === from || a === undefined || b === undefined) continue
-      const row = features.ofPair(from, to, a, b)
+      if (to === from) continue
+      const row = pairFeatures(from, to)
       for (const type of WEIGHED_LINKS) {
         if (!mayLeadTo(type, to)) continue
         const confidence = chanceOf(weights.relations[type], PAIR_FEATURES, row)

@@ -56,6 +56,7 @@ async function openPool(
 ): Promise<OpenExtractor> {
   const queue: Waiting[] = []
   const members: Member[] = []
+  const threads: Worker[] = []
   let closing = false
   let starting = 0
   let failure: Error | undefined
@@ -71,7 +72,7 @@ async function openPool(
       }),
     async close() {
       closing = true
-      await Promise.all(members.map(({ worker }) => worker.terminate()))
+      await Promise.all(threads.map((worker) => worker.terminate()))
     },
   }
 
@@ -95,6 +96,7 @@ async function openPool(
   async function start() {
     starting += 1
     const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { tier } })
+    threads.push(worker)
     const [answer] = (await once(worker, 'message')) as [Answer]
     starting -= 1
     if (answer.kind !== 'ready') {

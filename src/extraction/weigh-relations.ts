@@ -32,7 +32,10 @@ export const PAPER_FEATURES = [
   'rank-among-introduced',
 ] as const
 
-/** What the chance rests on that one entity stands to another in some way, in the order of `ofPair`. */
+/** What the paper evaluates on, addresses and uses is mostly what its main method is evaluated on, applied to, based on. */
+const MAIN_OF = ['EVALUATES_ON', 'ADDRESSES', 'USES'] as const
+
+/** What the chance rests on that one entity stands to another in some way, in the order of `ofPairs`. */
 export const PAIR_FEATURES = [
   ...LINKS.map((link) => `model-${link}`),
   ...LINKS.map((link) => `model-back-${link}`),
@@ -45,6 +48,8 @@ export const PAIR_FEATURES = [
   'from-before-to',
   'entities',
   'shared-words',
+  'from-main',
+  ...MAIN_OF.map((role) => `main-to-${role}`),
 ] as const
 
 /** How likely an entity stands to its paper in each way, as weighed. */
@@ -53,7 +58,7 @@ export type PaperChances = Readonly<Record<PaperRelation, number>>
 /** Reads the features of entities and pairs of one paper. */
 export interface RelationFeatures {
   ofPaper(entity: Entity): number[]
-  ofPair(from: Entity, to: Entity, fromChances: PaperChances, toChances: PaperChances): number[]
+  ofPairs(chances: ReadonlyMap<Entity, PaperChances>): (from: Entity, to: Entity) => number[]
 }
 
 export function relationFeatures(
@@ -112,26 +117,48 @@ export function relationFeatures(
         roles === undefined ? 0 : Math.log(1 + introducing.indexOf(roles.INTRODUCES)),
       ]
     },
-    ofPair(from, to, fromChances, toChances) {
-      const there = tagging?.links(someSpans(from), someSpans(to))
-      const back = tagging?.links(someSpans(to), someSpans(from))
-      const [a, b] = [places.get(from), places.get(to)]
-      const distance = nearest(from, to)
-      return [
-        ...LINKS.map((link) => (there === undefined ? 0 : logit(there[link]))),
-        ...LINKS.map((link) => (back === undefined ? 0 : logit(back[link]))),
-        ...ENTITY_RELATIONS.map((link) => Number(ruled.has(`${link} ${from.id} ${to.id}`))),
-        ...ROLES.map((role) => logit(fromChances[role])),
-        ...ROLES.map((role) => logit(toChances[role])),
-        Number([...(a?.keys ?? [])].some((key) => b?.keys.has(key))),
-        Number((a?.roles.has('title') ?? false) && (b?.roles.has('title') ?? false)),
-        Math.log(1 + Math.abs(distance)) / 4,
-        Number(distance > 0),
-        Math.log(entities.length) / 3,
-        Number(sharesWord(from, to)),
-      ]
+    ofPairs(chances) {
+      const main = mainMethod(chances)
+      return (from, to) => {
+        const [fromChances, toChances] = [chances.get(from), chances.get(to)]
+        if (fromChances === undefined || toChances === undefined)
+          throw new Error('An entity without chances.')
+        const isMain = from === main
+        const there = tagging?.links(someSpans(from), someSpans(to))
+        const back = tagging?.links(someSpans(to), someSpans(from))
+        const [a, b] = [places.get(from), places.get(to)]
+        const distance = nearest(from, to)
+        return [
+          ...LINKS.map((link) => (there === undefined ? 0 : logit(there[link]))),
+          ...LINKS.map((link) => (back === undefined ? 0 : logit(back[link]))),
+          ...ENTITY_RELATIONS.map((link) => Number(ruled.has(`${link} ${from.id} ${to.id}`))),
+          ...ROLES.map((role) => logit(fromChances[role])),
+          ...ROLES.map((role) => logit(toChances[role])),
+          Number([...(a?.keys ?? [])].some((key) => b?.keys.has(key))),
+          Number((a?.roles.has('title') ?? false) && (b?.roles.has('title') ?? false)),
+          Math.log(1 + Math.abs(distance)) / 4,
+          Number(distance > 0),
+            Math.log(entities.length) / 3,
+            Number(sharesWord(from, to)),
+          Number(isMain),
+          ...MAIN_OF.map((role) => (isMain ? logit(toChances[role]) : logit(0))),
+        ]
+      }
     },
   }
+}
+
+/** The method that the paper most likely introduces. */
+function mainMethod(chances: ReadonlyMap<Entity, PaperChances>): Entity | undefined {
+  let main: Entity | undefined
+  let most = 0
+  for (const [entity, { INTRODUCES }] of chances) {
+    if (entity.type === 'method' && INTRODUCES > most) {
+      main = entity
+      most = INTRODUCES
+    }
+  }
+  return main
 }
 
 /** How often an abstract may name one thing before further mentions add nothing. */

@@ -50,6 +50,7 @@ export function collectCandidates(
 ): Candidate[] {
   const byPlace = new Map<string, { place: Omit<Candidate, 'byRules' | 'model'>; byRules: Span[] }>()
   for (const span of spans) {
+    if (QUANTITY.test(span.text)) continue
     const key = `${span.field} ${span.start} ${span.end}`
     const known = byPlace.get(key)
     if (known === undefined) byPlace.set(key, { place: span, byRules: [span] })
@@ -76,11 +77,16 @@ export function collectCandidates(
   }))
 }
 
+/** A number with its unit, or the unit alone, names nothing. */
+const QUANTITY =
+  /^(?:[\d.,]+\s?(?:%|points?|pp|dB|percent(?:age points?)?)|pp|dB|points?|percent(?:age points?)?)$/
+
 function isPlain(text: string, { plainPhrases, plainHeads, headTypes }: Vocabulary): boolean {
   const form = normalForm(text)
   return (
     form === '' ||
     /\btimes$/.test(text) ||
+    QUANTITY.test(text) ||
     plainPhrases.has(form) ||
     plainHeads.has(form) ||
     headTypes.get(form) === 'dataset'

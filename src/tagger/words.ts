@@ -21,7 +21,8 @@ export function shapeOf(word: string): number {
   if (/^\p{Nd}+$/u.test(word)) return 1
   const upper = word.toUpperCase()
   if (/\p{L}/u.test(word) && word === upper && word !== word.toLowerCase()) return word.length > 1 ? 2 : 3
-  if (/\p{Ll}.*\p{Lu}/u.test(word)) return 4
+  const small = word.search(/\p{Ll}/u)
+  if (small >= 0 && /\p{Lu}/u.test(word.slice(small))) return 4
   if (/^\p{Lu}/u.test(word)) return 5
   if (/\p{Nd}/u.test(word)) return 6
   return /^[\p{L}\p{M}]+$/u.test(word) ? 7 : 0

@@ -35,7 +35,10 @@ describe('a graph file', () => {
     ['that is empty', () => Buffer.alloc(0)],
     [
       'with a page overwritten',
-      (whole) => Buffer.from(whole).fill(0xff, whole.length / 2, whole.length / 2 + 64),
+      (whole) => {
+        const used = whole.findLastIndex((byte) => byte !== 0)
+        return Buffer.from(whole).fill(0xff, used - 64, used)
+      },
     ],
   ])('%s is told damaged, and left as it is', async (_, damage) => {
     const bytes = damage(whole)

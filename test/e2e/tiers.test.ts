@@ -26,7 +26,7 @@ describe('where the network’s runtime is not installed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-no-runtime-'))
   const program = join(folder, 'bin/papergraph.js')
   afterAll(() => rmSync(folder, { recursive: true }))
-  for (const part of ['bin', 'dist', 'lexicon', 'models', 'package.json']) {
+  for (const part of ['bin', 'cypher', 'dist', 'lexicon', 'models', 'package.json']) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true })
   }
   mkdirSync(join(folder, 'node_modules'))

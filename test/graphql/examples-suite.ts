@@ -26,7 +26,7 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"surface":"\w/,
   ],
   '03': [/"totalCount":[1-9]/, /"title":"BERT: Pre-training/, /"published":"2018-10-11"/],
-  '04': [/"introducedBy":{"edges":\[{"node":{"title":"LLaMA:/, /"title":"QLoRA:/, /"name":"GSM8K"/],
+  '04': [/"introducedBy":{"edges":\[{"node":{"title":"LLaMA:/, /"title":"QLoRA:/, /"name":"code generation"/],
   '05': [/"basedOn":{"edges":\[{"node":{"name":"BERT"}/, /"outperforms":{"edges":\[{/, /surpasses BERT/],
   '06': [
     /"id":"method:direct-preference-optimization"/,
@@ -42,7 +42,7 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"relation":"INTRODUCES"/,
     /"truncated":true/,
   ],
-  '10': [/"kind":"TASK"/, /"name":"COCO"/, /"name":"Faster R-CNN"/, /"year":2015,"papers":[1-9]/],
+  '10': [/"kind":"TASK"/, /"name":"COCO"/, /"name":"Mask R-CNN"/, /"year":2015,"papers":[1-9]/],
   '11': [
     /"title":"Attention Is All You Need"/,
     /"title":"Mistral 7B"/,

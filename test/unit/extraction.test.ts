@@ -54,7 +54,7 @@ describe('names', () => {
     ['Scores on the ZorbQA benchmark rise.', 'ZorbQA', 'dataset', ['ZorbQA']],
     ['It reaches a higher word error rate.', 'word error rate', 'metric', ['word error rate']],
     ['We look at image captioning.', 'image captioning', 'task', ['image captioning']],
-    ['We stack a gated ripple network.', 'gated ripple network', 'method', ['gated ripple network']],
+    ['We stack gated ripple modules.', 'gated ripple module', 'method', ['gated ripple modules']],
     ['The \\textbf{ZorbNet} model is small.', 'ZorbNet', 'method', ['ZorbNet']],
   ]
   it.each(cases)('%s: %s is a %s', async (text, name, type, surfaces) => {

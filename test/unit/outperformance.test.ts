@@ -59,6 +59,7 @@ const CASES: ReadonlyArray<readonly [sentence: string, ...pairs: string[]]> = [
   ['BERT achieves lower accuracy than RoBERTa.', 'RoBERTa > BERT'],
   ['BERT is less accurate than RoBERTa.', 'RoBERTa > BERT'],
   ['BERT has a higher perplexity than RoBERTa.', 'RoBERTa > BERT'],
+  ['ZorbNet outperforms existing parsers using BERT.', 'ZorbNet > parser'],
   // Denied and announced.
   ['ZorbNet does not outperform BERT.', 'ZorbNet > BERT (NEGATED)'],
   ['ZorbNet never beats RoBERTa.', 'ZorbNet > RoBERTa (NEGATED)'],
@@ -75,7 +76,6 @@ const CASES: ReadonlyArray<readonly [sentence: string, ...pairs: string[]]> = [
   ['ZorbNet is faster than BERT.'],
   ['ZorbNet is smaller than BERT.'],
   ['We compare ZorbNet with BERT.'],
-  ['ZorbNet outperforms existing parsers using BERT.'],
   ['Compared with BERT, accuracy drops by 3%.'],
   ['ZorbNet and BERT are popular.'],
   ['ZorbNet outperforms ZorbNet without trees.'],

@@ -23,6 +23,8 @@ interface Near {
 
 /** Words after which no metric of the number before stands. */
 const APART = /\b(?:without|than|while|when|compared|relative to)\b/
+/** A change of some measure, which is not the measure. */
+const CHANGE = /\b(?:reduction|improvement|increase|decrease|gain|drop|margin|speed-?up)s?$/i
 const NEAR_AFTER = 3
 const FARTHEST = 12
 const LISTABLE = ['method', 'dataset', 'metric'] as const
@@ -60,10 +62,12 @@ function nearest(
   mentions: readonly Mention[],
   type: 'metric' | 'dataset',
 ): Near | undefined {
-  const within = mentionsWithin(mentions, quantity.start, quantity.end).find((m) => m.entity.type === type)
+  const isMeant = ({ entity, span }: Mention): boolean =>
+    entity.type === type && !(type === 'metric' && CHANGE.test(span.text))
+  const within = mentionsWithin(mentions, quantity.start, quantity.end).find(isMeant)
   if (within !== undefined) return { mention: within, gap: 0, after: true }
-  const before = mentionsWithin(mentions, start, quantity.phraseStart).findLast((m) => m.entity.type === type)
-  const after = mentionsWithin(mentions, quantity.end, end).find((m) => m.entity.type === type)
+  const before = mentionsWithin(mentions, start, quantity.phraseStart).findLast(isMeant)
+  const after = mentionsWithin(mentions, quantity.end, end).find(isMeant)
   const beforeGap = before && gapOf(text, before.span.end, quantity.phraseStart)
   const afterGap = after && gapOf(text, quantity.end, after.span.start)
   const ahead =
