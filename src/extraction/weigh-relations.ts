@@ -138,8 +138,8 @@ export function relationFeatures(
           Number((a?.roles.has('title') ?? false) && (b?.roles.has('title') ?? false)),
           Math.log(1 + Math.abs(distance)) / 4,
           Number(distance > 0),
-            Math.log(entities.length) / 3,
-            Number(sharesWord(from, to)),
+          Math.log(entities.length) / 3,
+          Number(sharesWord(from, to)),
           Number(isMain),
           ...MAIN_OF.map((role) => (isMain ? logit(toChances[role]) : logit(0))),
         ]

@@ -44,10 +44,14 @@ async function idsOf(store: GraphStore): Promise<KnownIds> {
     (await store.read(raw('ids', text), {})).map((row) => String(row.id))
   const allPapers = await list('MATCH (p:Paper) RETURN p.id AS id ORDER BY id')
   const allEntities = await list('MATCH (e:Entity) RETURN e.id AS id ORDER BY e.support DESC, id')
+  // Both ends of a link, so that what is asked of pairs finds one.
+  const linked = await list(
+    'MATCH (a:Entity)-[:EVALUATED_ON]->(b:Entity) WITH a, b ORDER BY a.id, b.id LIMIT 1 UNWIND [a.id, b.id] AS id RETURN id',
+  )
   return {
     papers: [...every(allPapers, 8), 'paper:missing'],
     allPapers,
-    entities: [...allEntities.slice(0, 4), ...every(allEntities, 6), 'method:missing'],
+    entities: [...allEntities.slice(0, 4), ...linked, ...every(allEntities, 6), 'method:missing'],
     allEntities,
     claims: await list('MATCH (c:Claim) RETURN c.id AS id ORDER BY id'),
   }
