@@ -21,13 +21,15 @@ export type SameThing = (a: Entity, b: Entity) => boolean
 
 /**
  * Merges spans that name one thing: the same normal form, an abbreviation and its long form, or what `same` says
- * of two entities of one kind.
+ * of two entities of one kind. `opens` tells whether a span begins a sentence or stands in a title, where capitals say
+ * nothing of it.
  */
 export function mergeSpans(
   spans: readonly Span[],
   abbreviations: readonly Abbreviation[],
   lexicon: Lexicon,
   same: SameThing,
+  opens: (span: Span) => boolean,
 ): Entity[] {
   const longOf = new Map<string, string>()
   for (const { short, long } of abbreviations) {
@@ -46,7 +48,7 @@ export function mergeSpans(
   }
   const byId = new Map<string, Entity>()
   for (const group of groups.values()) {
-    const entity = toEntity(group, longOf, lexicon)
+    const entity = toEntity(group, longOf, lexicon, opens)
     const known = byId.get(entity.id)
     byId.set(entity.id, known === undefined ? entity : joined(known, entity))
   }
@@ -86,14 +88,22 @@ function surestOf(spans: readonly Span[]): Span | undefined {
   return [...spans].sort((a, b) => b.confidence - a.confidence)[0]
 }
 
-function toEntity(group: readonly Span[], longOf: ReadonlyMap<string, string>, lexicon: Lexicon): Entity {
+function toEntity(
+  group: readonly Span[],
+  longOf: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+  opens: (span: Span) => boolean,
+): Entity {
   const surest = surestOf(group) ?? first({ spans: group })
   // What the lexicon has under a short form may be another thing than what this paper means by it.
   const long = surestOf(group.filter((span) => !longOf.has(normalForm(span.text)))) ?? surest
+  const proper = group.find(
+    (span) => !opens(span) && normalForm(span.text) === normalForm(long.text) && isProper(span, surest.type),
+  )
   const name =
     long.name !== null && !longOf.has(normalForm(long.name))
       ? long.name
-      : canonicalName(lexicon, surest.type, displayName({ ...long, name: null }))
+      : canonicalName(lexicon, surest.type, proper?.text ?? commonName(long.text))
   return {
     id: entityId(surest.type, name),
     name,
@@ -103,10 +113,18 @@ function toEntity(group: readonly Span[], longOf: ReadonlyMap<string, string>, l
   }
 }
 
-/** A common noun in the singular and small letters; a proper name as printed. */
-function displayName(span: Span): string {
-  if (span.name !== null) return span.name
-  const words = span.text.split(' ')
+/** Whether a name is printed with the capitals of a proper name; concepts of several words have them by habit only. */
+function isProper({ text }: Span, type: EntityType): boolean {
+  const words = text.split(' ')
+  if (words.length > 1 && kindOf(type) === 'concept') return false
+  return (
+    words.every((word) => /^(?:\p{Lu}|\d|(?:of|the|for|and|in|on|with)$)/u.test(word)) && !/s$/.test(text)
+  )
+}
+
+/** In the singular, and in small letters but for names of mixed capitals. */
+function commonName(text: string): string {
+  const words = text.split(' ')
   const last = words.pop() ?? ''
   const plain = [...words, singularWord(last)].map((word) =>
     /^\p{Lu}\p{Ll}+$/u.test(word) ? word.toLowerCase() : word,

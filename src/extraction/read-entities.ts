@@ -11,6 +11,7 @@ import { readClaims } from './15-claims.ts'
 import { findSpans } from './find-spans.ts'
 import { ownMethod } from './own-method.ts'
 import type { FieldReading } from './reading.ts'
+import type { Span } from './span.ts'
 import { ENTITY_FEATURES, entityFeatures } from './weigh-entities.ts'
 import { someSpans } from './weigh-relations.ts'
 import { collectCandidates } from './weigh-spans.ts'
@@ -62,11 +63,18 @@ export function possibleEntities(
     (relations.links(someSpans(a), someSpans(b)).SAME + relations.links(someSpans(b), someSpans(a)).SAME) /
       2 >=
       weights.least.same
-  const entities = mergeSpans(chosen, abbreviations, lexicon, same)
+  const entities = mergeSpans(chosen, abbreviations, lexicon, same, opensSentence(fields))
   const early = readIntroductions({ sentences: readRoles(fields, entities), entities, introduced })
   const brought = new Set(early.map(({ to }) => to.id))
   const features = entities.map((entity) => entityFeatures(entity, entities, brought, relations))
   return { entities, introduced, features }
+}
+
+function opensSentence(fields: readonly FieldReading[]): (span: Span) => boolean {
+  const starts = new Set(
+    fields.flatMap(({ field, sentences }) => sentences.map(({ start }) => `${field} ${start}`)),
+  )
+  return ({ field, start }) => field === 'title' || starts.has(`${field} ${start}`)
 }
 
 /**
