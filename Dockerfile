@@ -14,6 +14,7 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/bin bin
 COPY --from=build /app/cypher cypher
 COPY --from=build /app/lexicon lexicon
+COPY --from=build /app/models models
 COPY --from=build /app/sample sample
 COPY --from=build /app/schema schema
 COPY --from=build /app/dist dist

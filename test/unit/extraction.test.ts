@@ -55,6 +55,7 @@ describe('names', () => {
     ['It reaches a higher word error rate.', 'word error rate', 'metric', ['word error rate']],
     ['We look at image captioning.', 'image captioning', 'task', ['image captioning']],
     ['We stack gated ripple modules.', 'gated ripple module', 'method', ['gated ripple modules']],
+    ['We train it on the Quux Face Database.', 'Quux Face Database', 'dataset', ['Quux Face Database']],
     ['The \\textbf{ZorbNet} model is small.', 'ZorbNet', 'method', ['ZorbNet']],
   ]
   it.each(cases)('%s: %s is a %s', async (text, name, type, surfaces) => {
