@@ -34,9 +34,9 @@ if (unknown.length > 0) {
   }
 }
 
-/** The compiled sources look for these two folders above themselves. */
+/** The compiled sources look for these folders above themselves. */
 function linkFolders(): void {
-  for (const folder of ['cypher', 'lexicon', 'neo4j', 'schema']) {
+  for (const folder of ['cypher', 'lexicon', 'models', 'neo4j', 'schema']) {
     const link = new URL(folder, COMPILED)
     if (!existsSync(link)) symlinkSync(fileURLToPath(new URL(folder, ROOT)), link, 'junction')
   }

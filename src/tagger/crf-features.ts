@@ -18,52 +18,66 @@ function written(word: string): string {
     .replace(/(.)\1{2,}/gu, '$1$1')
 }
 
-/** Names every feature of every word, as training/crf.py does. */
-export function featuresOf(
-  words: readonly Word[],
-  clusters: Clusters,
-  add: (at: number, name: string) => void,
-): void {
-  const small = words.map(({ text }) => fold(text))
-  const forms = words.map(({ text }) => written(text))
-  const groups = small.map((word) => clusters.get(word))
-  const glued = words.map(({ start }, at) => at > 0 && words[at - 1]?.end === start)
-  words.forEach((_, at) => {
-    const word = small[at] ?? ''
-    const letters = Array.from(word)
-    const put = (name: string): void => add(at, name)
-    put('b')
-    put(`w=${word}`)
-    put(`s=${forms[at]}`)
-    put(`g=${Number(glued[at])}${Number(glued[at + 1] ?? false)}`)
-    for (let size = 1; size <= 4 && letters.length > size; size++) {
-      put(`p=${letters.slice(0, size).join('')}`)
-      put(`e=${letters.slice(-size).join('')}`)
-    }
-    if (at === 0) put('first')
-    for (const step of [-2, -1, 1, 2]) {
-      const other = small[at + step]
-      if (other === undefined) {
-        put(`${step}=${step < 0 ? '^' : '$'}`)
-        continue
-      }
-      put(`${step}=${other}`)
-      put(`${step}s=${forms[at + step]}`)
-      const near = Math.abs(step) === 1
-      if (near) put(`${step}e=${Array.from(other).slice(-3).join('')}`)
-      const group = groups[at + step]
-      if (group !== undefined) for (const k of near ? [0, 1, 2] : [1]) put(`${step}c${k}=${group[k]}`)
-    }
-    put(`-1,0=${small[at - 1] ?? '^'} ${word}`)
-    put(`0,1=${word} ${small[at + 1] ?? '$'}`)
-    const here = groups[at]
-    if (here === undefined) return
-    here.forEach((group, k) => {
-      put(`c${k}=${group}`)
-    })
-    const before = groups[at - 1]
-    const after = groups[at + 1]
-    if (before !== undefined) put(`-c=${before[1]} ${here[1]}`)
-    if (after !== undefined) put(`+c=${here[1]} ${after[1]}`)
+/** What features say of a word by itself. */
+export interface Look {
+  readonly small: string
+  readonly form: string
+  readonly groups: readonly string[] | undefined
+}
+
+type Put = (name: string) => void
+
+/** How many words on either side a word's features look at. */
+export const REACH = 2
+
+export function lookOf({ text }: Pick<Word, 'text'>, clusters: Clusters): Look {
+  const small = fold(text)
+  return { small, form: written(text), groups: clusters.get(small) }
+}
+
+/**
+ * The features that a word at a place `step` words off gives, as training/crf.py names them: the word's own at 0, a
+ * neighbour's up to REACH words away.
+ */
+export function featuresAt(step: number, look: Look, put: Put): void {
+  if (step === 0) ownFeatures(look, put)
+  else neighbourFeatures(step, look, put)
+}
+
+function ownFeatures({ small, form, groups }: Look, put: Put): void {
+  const letters = Array.from(small)
+  put('b')
+  put(`w=${small}`)
+  put(`s=${form}`)
+  for (let size = 1; size <= 4 && letters.length > size; size++) {
+    put(`p=${letters.slice(0, size).join('')}`)
+    put(`e=${letters.slice(-size).join('')}`)
+  }
+  groups?.forEach((group, k) => {
+    put(`c${k}=${group}`)
   })
+}
+
+function neighbourFeatures(step: number, { small, form, groups }: Look, put: Put): void {
+  const near = Math.abs(step) === 1
+  put(`${step}=${small}`)
+  put(`${step}s=${form}`)
+  if (near) put(`${step}e=${Array.from(small).slice(-3).join('')}`)
+  if (groups !== undefined) for (const k of near ? [0, 1, 2] : [1]) put(`${step}c${k}=${groups[k]}`)
+}
+
+/** The features that a word has by its place among others: what it is glued to, pairs of words, where the text ends. */
+export function placeFeatures(words: readonly Word[], looks: readonly Look[], at: number, put: Put): void {
+  const glued = (there: number): boolean => there > 0 && words[there - 1]?.end === words[there]?.start
+  put(`g=${Number(glued(at))}${Number(glued(at + 1))}`)
+  if (at === 0) put('first')
+  for (const step of [-2, -1, 1, 2]) {
+    if (looks[at + step] === undefined) put(`${step}=${step < 0 ? '^' : '$'}`)
+  }
+  const [before, here, after] = [looks[at - 1], looks[at], looks[at + 1]]
+  put(`-1,0=${before?.small ?? '^'} ${here?.small}`)
+  put(`0,1=${here?.small} ${after?.small ?? '$'}`)
+  if (here?.groups === undefined) return
+  if (before?.groups !== undefined) put(`-c=${before.groups[1]} ${here.groups[1]}`)
+  if (after?.groups !== undefined) put(`+c=${here.groups[1]} ${after.groups[1]}`)
 }

@@ -1,5 +1,5 @@
 import type { EntityType } from '../lexicon/entity-type.ts'
-import { type Clusters, featuresOf } from './crf-features.ts'
+import { type Clusters, featuresAt, type Look, lookOf, placeFeatures, REACH } from './crf-features.ts'
 import type { Judgment } from './tagging.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -26,7 +26,18 @@ interface Model {
   readonly transitions: Float64Array
   readonly features: ReadonlyMap<string, WeightsOf>
   readonly clusters: Clusters
+  /** What words seen before say of themselves and of their neighbours. */
+  readonly seen: Map<string, SeenWord>
 }
+
+/** A word's look, and the scores that it gives the labels of words -REACH to REACH places off, one after the other. */
+interface SeenWord {
+  readonly look: Look
+  readonly scores: Float64Array
+}
+
+/** Words in memory: most of a text's words are few. */
+const MOST_SEEN = 5_000
 
 /** Longer texts are read in stretches of this many words. */
 const STRETCH = 1_000
@@ -58,7 +69,7 @@ export function readCrf(table: string, clusterTable: string): Crf {
     const [word = '', ...groups] = line.split('\t')
     if (groups.length > 0) clusters.set(word, groups)
   }
-  const model = { labels, transitions, features, clusters }
+  const model = { labels, transitions, features, clusters, seen: new Map<string, SeenWord>() }
   return {
     read(text) {
       const words = readWords(text)
@@ -83,15 +94,51 @@ export function readCrf(table: string, clusterTable: string): Crf {
 
 const TYPES: readonly EntityType[] = ['method', 'dataset', 'task', 'metric', 'concept']
 
-function readStretch({ labels, transitions, features, clusters }: Model, words: readonly Word[]): CrfReading {
-  const count = labels.length
+/** Adds the weights of a feature to the scores of a place's labels. */
+function addTo(scores: Float64Array, name: string, features: Model['features']): void {
+  for (const [label, weight] of features.get(name) ?? []) scores[label] = (scores[label] ?? 0) + weight
+}
+
+function givenAt(step: number, scores: Float64Array, labels: number): Float64Array {
+  return scores.subarray((step + REACH) * labels, (step + REACH + 1) * labels)
+}
+
+function seenWord(word: Word, { labels, features, clusters, seen }: Model): SeenWord {
+  const known = seen.get(word.text)
+  if (known !== undefined) return known
+  const look = lookOf(word, clusters)
+  const scores = new Float64Array((2 * REACH + 1) * labels.length)
+  for (let step = -REACH; step <= REACH; step++) {
+    const here = givenAt(step, scores, labels.length)
+    featuresAt(step, look, (name) => addTo(here, name, features))
+  }
+  if (seen.size >= MOST_SEEN) seen.clear()
+  seen.set(word.text, { look, scores })
+  return { look, scores }
+}
+
+function scoresOf(words: readonly Word[], model: Model): Float64Array {
+  const count = model.labels.length
+  const all = words.map((word) => seenWord(word, model))
+  const looks = all.map(({ look }) => look)
   const scores = new Float64Array(words.length * count)
-  featuresOf(words, clusters, (at, name) => {
-    for (const [label, weight] of features.get(name) ?? []) {
-      const cell = at * count + label
-      scores[cell] = (scores[cell] ?? 0) + weight
+  words.forEach((_, at) => {
+    const here = scores.subarray(at * count, (at + 1) * count)
+    for (let step = -REACH; step <= REACH; step++) {
+      const given = all[at + step]?.scores
+      const from = (step + REACH) * count
+      for (let label = 0; label < count; label++)
+        here[label] = (here[label] ?? 0) + (given?.[from + label] ?? 0)
     }
+    placeFeatures(words, looks, at, (name) => addTo(here, name, model.features))
   })
+  return scores
+}
+
+function readStretch(model: Model, words: readonly Word[]): CrfReading {
+  const { labels, transitions } = model
+  const count = labels.length
+  const scores = scoresOf(words, model)
   const score = (at: number, label: number): number => scores[at * count + label] ?? 0
   const step = (from: number, to: number): number => transitions[from * count + to] ?? 0
   const forward = sums(words.length, count, score, step)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { featuresOf } from '../../src/tagger/crf-features.ts'
+import { featuresAt, lookOf, placeFeatures, REACH } from '../../src/tagger/crf-features.ts'
 import { createPieces } from '../../src/tagger/pieces.ts'
 import { readWords, shapeOf } from '../../src/tagger/words.ts'
 
@@ -28,8 +28,17 @@ describe('the words a tagger sees', () => {
   })
 
   it.each(cases)('have the features of training: $text', ({ text, features }) => {
-    const rows = readWords(text).map((): string[] => [])
-    featuresOf(readWords(text), new Map(Object.entries(clusters)), (at, name) => rows[at]?.push(name))
+    const words = readWords(text)
+    const looks = words.map((word) => lookOf(word, new Map(Object.entries(clusters))))
+    const rows = words.map((_, at) => {
+      const row: string[] = []
+      for (let step = -REACH; step <= REACH; step++) {
+        const look = looks[at + step]
+        if (look !== undefined) featuresAt(step, look, (name) => row.push(name))
+      }
+      placeFeatures(words, looks, at, (name) => row.push(name))
+      return row
+    })
     expect(rows.map((row) => row.sort())).toEqual(features.map((row) => [...row].sort()))
   })
 })
