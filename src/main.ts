@@ -7,7 +7,7 @@ import { runIngest } from './commands/ingest.ts'
 import { runNeo4j } from './commands/neo4j.ts'
 import { NAME_TYPES, type NameType, runResolve, runResolvePairs } from './commands/resolve.ts'
 import { runServe } from './commands/serve.ts'
-import { EXIT, type ExitCode, processTerminal } from './commands/terminal.ts'
+import { EXIT, type ExitCode, OutputError, processTerminal, ReaderGone } from './commands/terminal.ts'
 import { GoldError } from './evaluation/gold.ts'
 import { PROGRAM_VERSION } from './extraction/extract.ts'
 import { TIERS, type Tier } from './extraction/load.ts'
@@ -190,7 +190,8 @@ function explain(error: unknown): string {
     error instanceof LexiconError ||
     error instanceof GoldError ||
     error instanceof EncoderUnavailable ||
-    error instanceof ExtractorError
+    error instanceof ExtractorError ||
+    error instanceof OutputError
   const message = error instanceof Error ? error.message : String(error)
   return known ? message : `something went wrong inside papergraph (${message.split('\n')[0]}).`
 }
@@ -200,6 +201,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage
+  } else if (error instanceof ReaderGone) {
+    process.exitCode = EXIT.done
   } else {
     terminal.warn(`papergraph: ${explain(error)}`)
     process.exitCode = EXIT.failed

@@ -56,6 +56,8 @@ async function openPool(
 ): Promise<OpenExtractor> {
   const queue: Waiting[] = []
   const members: Member[] = []
+  /** Starts and readings that are not settled; `close` waits for them. */
+  const underway = new Set<Promise<unknown>>()
   const threads: Worker[] = []
   let closing = false
   let starting = 0
@@ -66,12 +68,17 @@ async function openPool(
     version: first.version,
     workers,
     extract: (paper) =>
-      new Promise<Extraction>((resolve, reject) => {
-        queue.push({ paper, resolve, reject })
-        assign()
-      }),
+      awaited(
+        new Promise<Extraction>((resolve, reject) => {
+          queue.push({ paper, resolve, reject })
+          assign()
+        }),
+      ),
     async close() {
       closing = true
+      for (const { reject } of queue.splice(0)) reject(new ExtractorError('The extractor was closed.'))
+      // A thread that ends in the middle of the network's work takes the whole process with it.
+      await Promise.allSettled(underway)
       await Promise.all(threads.map((worker) => worker.terminate()))
     },
   }
@@ -84,12 +91,19 @@ async function openPool(
       const paper = member.reading?.paper
       if (paper !== undefined) member.worker.postMessage({ paper } satisfies Question)
     }
-    if (queue.length > 0 && members.length + starting < workers) start().catch(fail)
+    if (queue.length > 0 && members.length + starting < workers) awaited(start()).catch(fail)
   }
 
-  function fail(error: unknown): void {
+  function awaited<Made>(work: Promise<Made>): Promise<Made> {
+    const settled = (): void => void underway.delete(work)
+    work.then(settled, settled)
+    underway.add(work)
+    return work
+  }
+
+  function fail(error: unknown, member?: Member): void {
     failure = error instanceof Error ? error : new ExtractorError(String(error))
-    for (const { reading } of members) reading?.reject(failure)
+    member?.reading?.reject(failure)
     assign()
   }
 
@@ -110,9 +124,9 @@ async function openPool(
       if (read.kind === 'read') reading?.resolve(read.extraction)
       assign()
     })
-    worker.on('error', fail)
+    worker.on('error', (error) => fail(error, member))
     worker.on('exit', () => {
-      if (!closing) fail(new ExtractorError('A thread that reads papers ended unexpectedly.'))
+      if (!closing) fail(new ExtractorError('A thread that reads papers ended unexpectedly.'), member)
     })
     assign()
     return answer

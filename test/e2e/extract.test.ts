@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Extraction } from '../../src/extraction/extraction.ts'
@@ -123,17 +123,36 @@ describe('papergraph extract', () => {
     }
   })
 
-  test('ends in silence when its reader has had enough', async () => {
-    const child = spawn(process.execPath, [PROGRAM, 'extract', SAMPLE], { stdio: ['ignore', 'pipe', 'pipe'] })
-    let stderr = ''
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      stderr += chunk
-    })
-    child.stdout.once('data', () => child.stdout.destroy())
-    const [code] = await once(child, 'close')
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  // More than one time each: what the threads are at when the pipe closes differs.
+  test.each([1, 1, 2, 2, 3, 3])(
+    'ends in silence when its reader has had enough, %i at work',
+    async (workers) => {
+      const child = spawn(process.execPath, [PROGRAM, 'extract', SAMPLE, '--workers', String(workers)], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      child.stdout?.once('data', () => child.stdout?.destroy())
+      expect(await endOf(child)).toEqual({ code: 0, stderr: '' })
+    },
+  )
+
+  test.skipIf(!existsSync('/dev/full'))('says that a disk is full', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [PROGRAM, 'extract', SAMPLE], { stdio: ['ignore', full, 'pipe'] })
+    const { code, stderr } = await endOf(child)
+    closeSync(full)
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^papergraph: Standard output cannot be written: ENOSPC[^\n]*\n$/)
   })
 })
+
+async function endOf(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {
+  let stderr = ''
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk
+  })
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, stderr }
+}
 
 function expectConfidence(confidence: number): void {
   expect(confidence).toBeGreaterThan(0)
