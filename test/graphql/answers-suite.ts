@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PaperWrite } from '../../src/graph/model.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { fieldsOf, fieldsSelected } from '../support/schema-use.ts'
+import { TWELVE } from '../support/twelve-papers.ts'
 import type { Case } from './cases.ts'
 import { COMPANY_CASES } from './company-cases.ts'
+import { DATE_CASES } from './date-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
@@ -32,30 +35,52 @@ const EVALUATION = {
 
 /** What every field must answer over HTTP, on every engine. */
 export function answersSuite(openEmpty: OpenEmptyGraph): void {
-  let api: ApiServer
-  beforeAll(async () => {
-    api = await startApi(openEmpty, FIXTURE, EVALUATION)
-  })
-  afterAll(() => api.close())
+  const documents: string[] = []
 
-  describe.each<[name: string, cases: readonly Case[]]>([
-    ['a paper', PAPER_CASES],
-    ['what a paper says', PAPER_ENTITY_CASES],
-    ['entities', ENTITY_CASES],
-    ['company', COMPANY_CASES],
-    ['lists', LIST_CASES],
-    ['the graph', QUESTION_CASES],
-    ['paths and surroundings', PATH_CASES],
-  ])('of %s', (_, cases) => {
-    test.each(cases)('$asks', async ({ query, gives }) => {
-      expect(await api.ask(query)).toEqual({ status: 200, data: gives })
-    })
+  describe('eight papers', () => {
+    const api = over(FIXTURE)
+    cases(api, [
+      ['a paper', PAPER_CASES],
+      ['what a paper says', PAPER_ENTITY_CASES],
+      ['entities', ENTITY_CASES],
+      ['company', COMPANY_CASES],
+      ['lists', LIST_CASES],
+      ['the graph', QUESTION_CASES],
+      ['paths and surroundings', PATH_CASES],
+    ])
+    describe('page by page', () => pagesSuite(api))
   })
 
-  describe('page by page', () => pagesSuite(() => api))
+  describe('twelve papers', () => {
+    cases(over(TWELVE), [['dates', DATE_CASES]])
+  })
 
   test('leave no field and no argument of the schema out', () => {
-    const selected = fieldsSelected(schema, api.documents)
+    const selected = fieldsSelected(schema, documents)
     expect(fieldsOf(schema).filter((field) => !selected.has(field))).toEqual([])
+  })
+
+  /** A server over some papers for the tests of one `describe`. */
+  function over(papers: readonly PaperWrite[]): () => ApiServer {
+    let api: ApiServer
+    beforeAll(async () => {
+      api = await startApi(openEmpty, papers, EVALUATION)
+    })
+    afterAll(async () => {
+      documents.push(...api.documents)
+      await api.close()
+    })
+    return () => api
+  }
+}
+
+function cases(
+  api: () => ApiServer,
+  groups: readonly (readonly [name: string, cases: readonly Case[]])[],
+): void {
+  describe.each(groups)('of %s', (_, some) => {
+    test.each(some)('$asks', async ({ query, gives }) => {
+      expect(await api().ask(query)).toEqual({ status: 200, data: gives })
+    })
   })
 }

@@ -1,81 +1,7 @@
-import type { TextField } from '../../src/extraction/extraction.ts'
-import type {
-  EdgeFacts,
-  EntityEdgeWrite,
-  EntityKind,
-  MentionWrite,
-  PaperEdgeWrite,
-  PaperWrite,
-} from '../../src/graph/model.ts'
+import type { PaperWrite } from '../../src/graph/model.ts'
+import { claim, link, mention, paper, relation } from './paper-facts.ts'
 
 // Eight invented papers, small enough to work every answer out by hand.
-
-interface Text {
-  readonly title: string
-  readonly abstract: string
-}
-
-/** Evidence at the first place where the text has the surface; sentences end with a full stop and a space. */
-function facts(text: Text, surface: string, assertion: EdgeFacts['assertion'] = 'ASSERTED'): EdgeFacts {
-  const field: TextField = text.abstract.includes(surface) ? 'abstract' : 'title'
-  const start = text[field].indexOf(surface)
-  if (start < 0) throw new Error(`no "${surface}" in ${text.title}`)
-  return {
-    confidence: assertion === 'ASSERTED' ? 0.9 : 0.8,
-    assertion,
-    evidenceField: [field],
-    evidenceSentence: [text[field].slice(0, start).split('. ').length - 1],
-    evidenceStart: [start],
-    evidenceEnd: [start + surface.length],
-    evidenceSurface: [surface],
-    evidenceRule: ['rule:fixture'],
-  }
-}
-
-const mention = (
-  text: Text,
-  entity: string,
-  kind: EntityKind,
-  name: string,
-  aliases: readonly string[] = [],
-  surface = name,
-): MentionWrite => ({ ...facts(text, surface), entity, kind, name, aliases })
-
-const relation = (
-  text: Text,
-  type: PaperEdgeWrite['type'],
-  entity: string,
-  surface: string,
-  assertion: EdgeFacts['assertion'] = 'ASSERTED',
-): PaperEdgeWrite => ({ ...facts(text, surface, assertion), type, entity })
-
-const link = (
-  text: Text,
-  from: string,
-  type: EntityEdgeWrite['type'],
-  to: string,
-  surface: string,
-): EntityEdgeWrite => ({ ...facts(text, surface), from, type, to })
-
-function paper(id: string, text: Text, rest: Partial<PaperWrite> = {}): PaperWrite {
-  return {
-    id: `paper:${id}`,
-    ...text,
-    authors: [],
-    published: null,
-    venue: null,
-    url: null,
-    cites: [],
-    codeUrl: null,
-    extractor: 'fixture',
-    contentHash: `hash of ${id}`,
-    mentions: [],
-    relations: [],
-    entityRelations: [],
-    claims: [],
-    ...rest,
-  }
-}
 
 const GRIDNET = {
   title: 'Gridnet: Learning on Grids',
@@ -156,19 +82,14 @@ export const FIXTURE: readonly PaperWrite[] = [
       link(GRIDNET, 'method:gridnet', 'APPLIED_TO', 'concept:text-sorting', 'for text sorting'),
     ],
     claims: [
-      {
-        text: '71.5% accuracy on WordLake',
-        field: 'abstract',
-        start: GRIDNET.abstract.indexOf('71.5%'),
-        end: GRIDNET.abstract.indexOf('71.5%') + '71.5% accuracy on WordLake'.length,
+      claim(GRIDNET, '71.5% accuracy on WordLake', {
         method: 'method:gridnet',
         dataset: 'dataset:wordlake',
         metric: 'concept:accuracy',
         value: '71.5%',
         number: 71.5,
         unit: 'percent',
-        direction: null,
-      },
+      }),
     ],
   }),
   paper('arxiv:2101.00003', SANDPILE, {
@@ -224,19 +145,13 @@ export const FIXTURE: readonly PaperWrite[] = [
       link(DUNELINK, 'method:dunelink', 'EVALUATED_ON', 'dataset:wordlake', 'tested on WordLake'),
     ],
     claims: [
-      {
-        text: '80 points of accuracy',
-        field: 'abstract',
-        start: DUNELINK.abstract.indexOf('80 points'),
-        end: DUNELINK.abstract.indexOf('80 points') + '80 points of accuracy'.length,
+      claim(DUNELINK, '80 points of accuracy', {
         method: 'method:dunelink',
-        dataset: null,
         metric: 'concept:accuracy',
         value: '80',
         number: 80,
         unit: 'points',
-        direction: null,
-      },
+      }),
     ],
   }),
   paper('d7', BARE, { published: '2022-01-01' }),
