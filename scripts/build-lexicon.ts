@@ -46,7 +46,7 @@ const rows = [
   ...modelNames(lists),
   ...tdmsNames(lists),
 ]
-const kept = withoutRepeats(rows.filter(isUsable))
+const kept = withoutRepeats(rows.filter(isUsable).map(withoutDropped))
 for (const type of TYPES)
   write(
     type,
@@ -127,9 +127,17 @@ function tdmsNames(from: string): Row[] {
   ]
 }
 
+function withoutDropped(row: Row): Row {
+  return { ...row, aliases: row.aliases.filter((alias) => !isDropped(row.type, alias)) }
+}
+
+function isDropped(type: Type, name: string): boolean {
+  return dropped.has(`${type} ${normalForm(name)}`)
+}
+
 function isUsable({ type, name, source }: Row): boolean {
   const form = normalForm(name)
-  if (form.length < 2 || plain.has(form) || dropped.has(`${type} ${form}`)) return false
+  if (form.length < 2 || plain.has(form) || isDropped(type, name)) return false
   if (source === 'papergraph' || source === 'annotated') return true
   if (name.length > 50 || form.split(' ').length > 6) return false
   if (/[?!*=|&@#%<>~/\\"()[\]{}:;,]|Expedia|https?|\bhow\b|\.\./i.test(name)) return false

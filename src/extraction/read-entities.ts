@@ -9,6 +9,7 @@ import { type PaperReading, readRoles } from './11-sentence-roles.ts'
 import { readIntroductions } from './12-paper-relations.ts'
 import { readClaims } from './15-claims.ts'
 import { findSpans } from './find-spans.ts'
+import { mayBeOne } from './may-be-one.ts'
 import { ownMethod } from './own-method.ts'
 import type { FieldReading } from './reading.ts'
 import type { Span } from './span.ts'
@@ -59,7 +60,7 @@ export function possibleEntities(
   const { relations } = tagging
   const same = (a: Entity, b: Entity): boolean =>
     relations !== null &&
-    versionMarks(a) === versionMarks(b) &&
+    mayBeOne(lexicon, a, b) &&
     (relations.links(someSpans(a), someSpans(b)).SAME + relations.links(someSpans(b), someSpans(a)).SAME) /
       2 >=
       weights.least.same
@@ -102,8 +103,3 @@ export function keepEntities(
 
 /** What a result is about is kept however little else speaks for it. */
 const LEAST_CLAIMED = 0.05
-
-/** Numbers in a name are identity: "ResNet-50" is not "ResNet-101". */
-function versionMarks({ name }: Entity): string {
-  return name.match(/\d+(?:\.\d+)*\+*|\+/g)?.join(' ') ?? ''
-}

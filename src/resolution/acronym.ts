@@ -27,7 +27,7 @@ export function withoutAcronym(name: string): string {
 }
 
 /** Whether the letters of a short form stand in a long one in their order, the first at its beginning. */
-function isShortening(short: string, long: string): boolean {
+export function isShortening(short: string, long: string): boolean {
   const letters = short.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
   const name = long.toLowerCase()
   if (letters.length < 2 || letters.charAt(0) !== name.charAt(0) || /\s/.test(short)) return false

@@ -58,7 +58,8 @@ export function singularWord(word: string): string {
   const lower = word.toLowerCase()
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return matchCase(irregular, word)
-  if (!word.endsWith('s') || word.length < 4 || UNCHANGED.has(lower)) return word
+  if (!word.endsWith('s') || word.length < 4 || UNCHANGED.has(lower.slice(lower.lastIndexOf('-') + 1)))
+    return word
   if (lower.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|us|is)$/.test(lower)) return word
   return word.slice(0, -1)
