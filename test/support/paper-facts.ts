@@ -18,11 +18,7 @@ export interface Text {
 }
 
 /** Evidence at the first place where the text has the surface; sentences end with a full stop and a space. */
-function facts(
-  text: Text,
-  surface: string,
-  assertion: EdgeFacts['assertion'] = 'ASSERTED',
-): EdgeFacts {
+function facts(text: Text, surface: string, assertion: EdgeFacts['assertion'] = 'ASSERTED'): EdgeFacts {
   const field: TextField = text.abstract.includes(surface) ? 'abstract' : 'title'
   const start = text[field].indexOf(surface)
   if (start < 0) throw new Error(`no "${surface}" in ${text.title}`)
