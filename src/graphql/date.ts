@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql'
+import { z } from 'zod'
+import { builder } from './builder.ts'
+
+const IsoDate = z.union([
+  z.iso.date(),
+  z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+  z.string().regex(/^\d{4}$/),
+])
+
+/** A date as papers give it: a day, a month or a year. */
+export const PaperDate = builder.scalarType('Date', {
+  description: 'A date in ISO 8601, as exact as is known: `2017`, `2017-06` or `2017-06-12`.',
+  serialize: (value) => String(value),
+  parseValue: (value) => {
+    const parsed = IsoDate.safeParse(value)
+    if (parsed.success) return parsed.data
+    throw new GraphQLError('A Date is a string such as "2017", "2017-06" or "2017-06-12".', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  },
+})
+
+/**
+ * What dates of papers are compared to so that those up to a date pass, the whole of a year or month included; null
+ * without one. Papers without a date never pass.
+ */
+export const upTo = (date: string | null | undefined): string | null => (date == null ? null : `${date}~`)
