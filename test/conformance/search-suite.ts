@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
 import { PAPER_ORDERS, type PaperFilter } from '../../src/graph/paper-filter.ts'
-import { findEntityByName } from '../../src/graph/reads/entity-names.ts'
+import { findEntitiesByName } from '../../src/graph/reads/entity-names.ts'
 import { countPapers, listPapers, textFilter } from '../../src/graph/reads/list-papers.ts'
 import { relatedPapers } from '../../src/graph/reads/related-papers.ts'
 import { search } from '../../src/graph/reads/search.ts'
@@ -92,8 +92,8 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
   )
 
   test.each(NAMES)('under the name %s', async (name) => {
-    await same((store) => findEntityByName(store, name, ENTITY_KINDS))
-    await same((store) => findEntityByName(store, name, ['METHOD']))
+    await same((store) => findEntitiesByName(store, [name], ENTITY_KINDS))
+    await same((store) => findEntitiesByName(store, [name], ['METHOD']))
   })
 
   test.each<[name: string, filter: (store: GraphStore) => Promise<Partial<PaperFilter>>]>([

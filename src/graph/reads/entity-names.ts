@@ -17,27 +17,39 @@ const TYPE_OF_KIND: Readonly<Record<EntityKind, EntityType>> = {
 const NAMESAKES = 50
 
 /**
- * The entity of one of the kinds that a name or alias means, or null. An id counts as a name. Where several have
- * the name: an exact name before one in another case, a name before an alias, then the entity in more papers,
- * then the smaller id.
+ * For each of some names the entity of one of the kinds that it means, where there is one. An id counts as a name, and
+ * so does an alias. Where several have the name: an exact name before one in another case, a name before an alias,
+ * then the entity in more papers, then the smaller id. All names are asked for together.
  */
-export async function findEntityByName(
+export async function findEntitiesByName(
   store: GraphStore,
-  name: string,
+  names: readonly string[],
   kinds: readonly EntityKind[],
-): Promise<EntityRow | null> {
-  const key = nameKey(name)
-  const guesses = [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name))]
+): Promise<Map<string, EntityRow>> {
+  const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '')
+  const guessesOf = (name: string) => [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name))]
   // Most names lead to their entity's id, and then the index has nothing to add: both are asked at once.
   const [guessed, hits] = await Promise.all([
-    findEntities(store, [...new Set(guesses)]),
-    key === '' ? [] : store.searchText('name', [key], NAMESAKES),
+    findEntities(store, [...new Set(names.flatMap(guessesOf))]),
+    keys.length === 0 ? [] : store.searchText('name', keys, NAMESAKES * keys.length),
   ])
   const others = hits.map((hit) => hit.id).filter((id) => !guessed.has(id))
   const found = others.length === 0 ? [] : (await findEntities(store, others)).values()
-  const namesakes = [...guessed.values(), ...found].filter((entity) => kinds.includes(entity.kind))
-  return namesakes.sort(byCloseness(name))[0] ?? null
+  const entities = [...guessed.values(), ...found].filter((entity) => kinds.includes(entity.kind))
+  const keysOf = new Map(entities.map((entity) => [entity.id, new Set(formsOf(entity).map(nameKey))]))
+  const meant = names.flatMap((name) => {
+    const guesses = guessesOf(name)
+    const key = nameKey(name)
+    const namesakes = entities.filter(
+      ({ id }) => guesses.includes(id) || (key !== '' && keysOf.get(id)?.has(key)),
+    )
+    const [closest] = namesakes.sort(byCloseness(name))
+    return closest === undefined ? [] : [[name, closest] as const]
+  })
+  return new Map(meant)
 }
+
+const formsOf = ({ name, aliases }: EntityRow): string[] => [name, ...aliases]
 
 function byCloseness(name: string) {
   return (a: EntityRow, b: EntityRow): number =>
