@@ -17,10 +17,13 @@ export function cursorField<E extends { readonly cursor: string }>(t: Fields<E>)
   return t.string({ description: 'Place in the list, to pass as `after`.', resolve: (edge) => edge.cursor })
 }
 
-/** The connection over an edge type: `PaperEdge` gives `PaperConnection`. */
-export function connectionOf<E>(edge: ObjectRef<Types, E>, description: string) {
+/** The connection over an edge type: `PaperEdge` gives `PaperConnection`; its pages may hold more, for more fields. */
+export function connectionOf<E, P extends CountedPage<E> = CountedPage<E>>(
+  edge: ObjectRef<Types, E>,
+  description: string,
+) {
   const name = edge.name.replace(/Edge$/, 'Connection')
-  return builder.objectRef<CountedPage<E>>(name).implement({
+  return builder.objectRef<P>(name).implement({
     description,
     fields: (t) => ({
       edges: t.field({

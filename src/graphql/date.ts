@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { type ASTNode, GraphQLError, Kind } from 'graphql'
 import { z } from 'zod'
 import { builder } from './builder.ts'
 
@@ -12,14 +12,19 @@ const IsoDate = z.union([
 export const PaperDate = builder.scalarType('Date', {
   description: 'A date in ISO 8601, as exact as is known: `2017`, `2017-06` or `2017-06-12`.',
   serialize: (value) => String(value),
-  parseValue: (value) => {
-    const parsed = IsoDate.safeParse(value)
-    if (parsed.success) return parsed.data
-    throw new GraphQLError('A Date is a string such as "2017", "2017-06" or "2017-06-12".', {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
-  },
+  parseValue: (value) => parse(value),
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
 })
+
+/** Without a code: whoever asked for it knows whether it stands in the document or in a variable. */
+function parse(value: unknown, node?: ASTNode): string {
+  const parsed = IsoDate.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new GraphQLError(
+    'A Date is a string such as "2017", "2017-06" or "2017-06-12".',
+    node === undefined ? {} : { nodes: node },
+  )
+}
 
 /**
  * What dates of papers are compared to so that those up to a date pass, the whole of a year or month included; null

@@ -14,6 +14,7 @@ import './related-papers.ts'
 import './search.ts'
 import './path.ts'
 import './neighborhood.ts'
+import './gaps.ts'
 import './stats.ts'
 import './evaluation.ts'
 

@@ -52,6 +52,12 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     { relations: [...PAPER_EDGE_TYPES], assertions: UNSURE },
     { relations: none, assertions: STATED },
   ]
+  const dates = [{ asOf: null }, { asOf: '2021~' }, { asOf: '1900~' }]
+  const methodsAndDatasets = [
+    { methods: allEntities.slice(0, 40), datasets: allEntities },
+    { methods: entities, datasets: none },
+  ]
+  const near = { newest: 50, tasks: 3, newestOfTask: 20 }
   const withEvidence = of(statements, { evidence: true }, { evidence: false })
   return {
     'cited-ids': someIds,
@@ -101,6 +107,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'entity-papers': of(of(someEntities, ...withEvidence), ...byDate),
     'entity-tallies': [{ ids: allEntities }, ...someEntities],
     'entity-trend': someEntities,
+    'evaluations-of-methods': of(methodsAndDatasets, ...dates),
+    'evaluations-on-datasets': of(methodsAndDatasets, ...dates),
     'existing-papers': someIds,
     'export-citations': [{ ids: allPapers }, ...someIds],
     'export-claims': [{ ids: allPapers }, ...someIds],
@@ -121,7 +129,22 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       ],
       ...bySupport,
     ),
+    'metric-papers': of(someEntities, ...dates.map((date) => ({ ...date, newest: 10 }))),
+    'metrics-of-tasks': of(
+      [
+        { tasks: allEntities, metrics: allEntities },
+        { tasks: entities, metrics: none },
+      ],
+      ...dates,
+    ),
     migrations: [{}],
+    'near-papers': of(
+      [hub, second, third, 'method:missing'].map((id) => ({ id })),
+      ...dates.flatMap((date) => [
+        { ...date, ...near, relations: [...PAPER_EDGE_TYPES] },
+        { ...date, ...near, relations: ['MENTIONS'], tasks: 0, newest: 3 },
+      ]),
+    ),
     neighbors: [
       { ids: mixed, types: [...EDGE_TYPES], limit: 30 },
       { ids: mixed, types: ['CITES', 'USES'], limit: 2 },
@@ -136,6 +159,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'paper-entities': of(someIds, ...withEvidence),
     'paper-ids': [{}],
     'paper-mention-names': [{ ids: allPapers }, ...someIds],
+    'paper-statements': [
+      { pairs: allPapers.slice(0, 20).flatMap((paper) => entities.map((entity) => ({ paper, entity }))) },
+      { pairs: none },
+    ],
     'paper-states': [{ ids: allPapers }, ...someIds],
     'paper-texts': someIds,
     'related-papers': of(
@@ -144,6 +171,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { rarest: 2, newest: 5, limit: 3 },
     ),
     'search-papers': of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }),
+    'support-as-of': of(someEntities, { asOf: '2021~' }, { asOf: '1900~' }),
+    'tried-by-their-papers': of(methodsAndDatasets, ...dates),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Case } from './cases.ts'
 import { COMPANY_CASES } from './company-cases.ts'
 import { DATE_CASES } from './date-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
+import { GAP_CASES } from './gap-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
 import { PAPER_CASES } from './paper-cases.ts'
@@ -52,7 +53,10 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
   })
 
   describe('twelve papers', () => {
-    cases(over(TWELVE), [['dates', DATE_CASES]])
+    cases(over(TWELVE), [
+      ['dates', DATE_CASES],
+      ['gaps', GAP_CASES],
+    ])
   })
 
   test('leave no field and no argument of the schema out', () => {

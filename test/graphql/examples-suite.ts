@@ -56,6 +56,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"__typename":"Concept"/,
     /"relation":"EVALUATES_ON"/,
   ],
+  '14': [
+    /"totalCount":[1-9]/,
+    /"row":{"name":"R-CNN"},"column":{"name":"ImageNet"}/,
+    /"together":true,"paper":{"title":"EfficientNet/,
+    /"basis":"[^"]*abstracts/,
+  ],
 }
 
 const EVALUATION = {

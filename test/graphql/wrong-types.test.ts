@@ -18,8 +18,29 @@ interface Argument {
   readonly type: string
 }
 
+/** For every type a selection that leads to it, `%` being its place. */
+function waysToTypes(): Map<string, string> {
+  const ways = new Map([['Query', '%']])
+  for (const [name, way] of ways) {
+    const type = schema.getType(name)
+    if (!(isObjectType(type) || isInterfaceType(type))) continue
+    for (const field of Object.values(type.getFields())) {
+      const next = getNamedType(field.type)
+      if (!isCompositeType(next) || ways.has(next.name)) continue
+      const required = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: "x"`)
+      const args = required.length === 0 ? '' : `(${required.join(', ')})`
+      ways.set(next.name, way.replace('%', `${field.name}${args} { % }`))
+    }
+    for (const possible of isInterfaceType(type) ? schema.getPossibleTypes(type) : []) {
+      if (!ways.has(possible.name)) ways.set(possible.name, way)
+    }
+  }
+  return ways
+}
+
 /** For every argument of the schema a query that gives it a value of the wrong type. */
 function wronglyTyped(): Argument[] {
+  const ways = waysToTypes()
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) return []
     return Object.values(type.getFields()).flatMap((field) =>
@@ -28,10 +49,9 @@ function wronglyTyped(): Argument[] {
         const others = field.args.filter((other) => other !== arg && isRequiredArgument(other))
         const args = [`${arg.name}: ${wrong}`, ...others.map((other) => `${other.name}: "x"`)].join(', ')
         const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : ''
-        const spread = type === schema.getQueryType() ? '{ ...F }' : '{ node(id: "x") { ...F } }'
         return {
           name: `${type.name}.${field.name}(${arg.name})`,
-          query: `${spread} fragment F on ${type.name} { ${field.name}(${args}) ${selection} }`,
+          query: `{ ${ways.get(type.name)?.replace('%', '...F')} } fragment F on ${type.name} { ${field.name}(${args}) ${selection} }`,
           type: getNamedType(arg.type).name,
         }
       }),

@@ -136,6 +136,7 @@ function byRank(a: PaperEntity, b: PaperEntity): number {
   return a.rank - b.rank || compareCodePoints(a.entity.id, b.entity.id)
 }
 
-function strongestFirst(a: Statement, b: Statement): number {
+/** Orders what one paper says of one entity: the strongest relation first, a fact before a denial or plan. */
+export function strongestFirst(a: Statement, b: Statement): number {
   return rankOf(a) - rankOf(b) || Number(a.assertion > b.assertion) - Number(a.assertion < b.assertion)
 }

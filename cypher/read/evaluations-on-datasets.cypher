@@ -1,0 +1,18 @@
+// What papers say of the evaluation of some methods on some datasets, from each dataset on.
+// @param methods {List<String>} entity ids
+// @param datasets {List<String>} entity ids
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
+// @returns method {String} id of a method that some paper says it of
+// @returns dataset {String} id of the dataset
+// @returns assertion {String} how it is said
+UNWIND $datasets AS id
+MATCH (e:Entity {id: id})
+CALL (e) {
+  MATCH (e)<-[r:EVALUATED_ON]-(other:Entity)
+  WHERE other.id IN $methods
+  MATCH (p:Paper {id: r.paper})
+  WHERE $asOf IS NULL OR p.published <= $asOf
+  RETURN DISTINCT other.id AS method, r.assertion AS assertion
+}
+RETURN method, e.id AS dataset, assertion
+ORDER BY method, dataset, assertion

@@ -1,0 +1,17 @@
+// By which of some metrics papers that address a task print results.
+// @param tasks {List<String>} ids of tasks
+// @param metrics {List<String>} ids of metrics
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
+// @returns task {String} id of a task
+// @returns metric {String} id of a metric that some paper on it prints a result in
+UNWIND $tasks AS id
+MATCH (t:Entity {id: id})
+CALL (t) {
+  MATCH (t)<-[a:ADDRESSES]-(p:Paper)
+  WHERE a.assertion = 'ASSERTED' AND ($asOf IS NULL OR p.published <= $asOf)
+  MATCH (p)-[:STATES]->(:Claim)-[:MEASURED_BY]->(m:Entity)
+  WHERE m.id IN $metrics
+  RETURN DISTINCT m.id AS metric
+}
+RETURN t.id AS task, metric
+ORDER BY task, metric
