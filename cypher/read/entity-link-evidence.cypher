@@ -1,5 +1,6 @@
 // Where papers say that one entity is linked to another.
-// @param links {List<Map>} each with from and to, entity ids, and type, the relation
+// @param links {List<Map>} each with from and to, entity ids, type, the relation, and assertion, how it is said
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
 // @param limit {Integer} most papers a link
 // @returns from {String} id of the entity the link goes out from
 // @returns to {String} id of the entity it goes to
@@ -10,7 +11,9 @@ MATCH (a:Entity {id: link.from})
 MATCH (b:Entity {id: link.to})
 CALL (a, b, link) {
   MATCH (a)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]->(b)
-  WHERE type(r) = link.type AND r.assertion = 'ASSERTED'
+  WHERE type(r) = link.type AND r.assertion = link.assertion
+  MATCH (p:Paper {id: r.paper})
+  WHERE $asOf IS NULL OR p.published <= $asOf
   RETURN {
     type: type(r), confidence: r.confidence, assertion: r.assertion, paper: r.paper,
     evidenceField: r.evidenceField, evidenceSentence: r.evidenceSentence, evidenceStart: r.evidenceStart,

@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { EntityKind } from '../graph/model.ts'
 import { type ClaimRow, countPaperClaims, paperClaims } from '../graph/reads/claims.ts'
 import { builder } from './builder.ts'
+import { claimEvidence } from './claim-evidence.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { KINDS_OF_TYPE, TextField } from './enums.ts'
+import { Evidence } from './evidence.ts'
 import { countEach, pageSize, toPage } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Claim, Concept, Dataset, Method, Paper } from './refs.ts'
@@ -57,6 +59,11 @@ builder.node(Claim, {
       nullable: true,
       description: 'Whether it is a rise or a fall, where it is either.',
       resolve: (claim) => claim.direction ?? null,
+    }),
+    evidence: t.field({
+      type: [Evidence],
+      description: 'Where it is printed.',
+      resolve: (claim, _args, context) => claimEvidence(claim, context),
     }),
     paper: t.field({
       type: Paper,

@@ -1,10 +1,11 @@
 import type { ObjectRef } from '@pothos/core'
 import type { RelatedEntity } from '../graph/reads/cooccurrence.ts'
-import { type EntityLink, linkKey, linkStatements } from '../graph/reads/entity-links.ts'
+import type { EntityLink } from '../graph/reads/entity-links.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
 import { connectionOf, cursorField, type Edge, type Types } from './connections.ts'
-import { Evidence, ofPaper } from './evidence.ts'
+import { Evidence } from './evidence.ts'
+import { linkEvidence } from './link-evidence.ts'
 import { Concept, Dataset, Entity, Method } from './refs.ts'
 
 const EVIDENCE_PAPERS = 5
@@ -40,16 +41,7 @@ function linkEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string)
       evidence: t.field({
         type: [Evidence],
         description: `Where they say it: the ${EVIDENCE_PAPERS} papers it is read from most surely.`,
-        resolve: async ({ link }, _args, { store, loaders }) => {
-          const statements = await loaders.batch('links', null, JSON.stringify(link), async (keys) => {
-            const links = keys.map((key): EntityLink => JSON.parse(key))
-            const found = await linkStatements(store, links, EVIDENCE_PAPERS)
-            return new Map(links.map((one, index) => [keys[index] ?? '', found.get(linkKey(one)) ?? []]))
-          })
-          return (statements ?? []).flatMap(({ paper, evidence }) =>
-            paper === null ? [] : ofPaper(paper, evidence),
-          )
-        },
+        resolve: ({ link }, _args, context) => linkEvidence(link, EVIDENCE_PAPERS, null, context),
       }),
     }),
   })

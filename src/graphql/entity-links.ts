@@ -41,8 +41,8 @@ async function linked(
     papers: row.papers,
     link:
       kind.side === 'out'
-        ? { from: entity.id, to: row.entity.id, type: kind.type }
-        : { from: row.entity.id, to: entity.id, type: kind.type },
+        ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
+        : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
   }))
   return { ...edges, count }
 }

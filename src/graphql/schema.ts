@@ -15,6 +15,7 @@ import './search.ts'
 import './path.ts'
 import './neighborhood.ts'
 import './gaps.ts'
+import './comparison.ts'
 import './stats.ts'
 import './evaluation.ts'
 

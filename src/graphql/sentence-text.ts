@@ -22,6 +22,14 @@ export function sentenceText(field: TextField, text: string, span: Stretch): str
   return text.slice(start, end) + closing
 }
 
+/** The number of the sentence of a text in which a span begins, from 0. */
+export function sentenceNumber(field: TextField, text: string, { start }: Stretch): number {
+  return Math.max(
+    0,
+    sentencesOf(field, text).findLastIndex((sentence) => sentence.start <= start),
+  )
+}
+
 function sentencesOf(field: TextField, text: string): readonly Stretch[] {
   const known = kept.get(text)
   if (known !== undefined) return known

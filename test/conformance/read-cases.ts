@@ -43,6 +43,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     { afterSupport: 3, afterId: '', limit: 5 },
   ]
   const links = ENTITY_RELATIONS.map((type) => ({ type }))
+  const said = (end: Params) =>
+    links.flatMap((link) => [...STATED, ...UNSURE].map((assertion) => ({ ...end, ...link, assertion })))
   const ends = entities.flatMap((from) => entities.map((to) => ({ from, to })))
   const mixed = [...papers.slice(0, 4), ...entities.slice(0, 4), 'paper:missing', 'method:missing']
   const pairs = mixed.flatMap((from) => mixed.map((to) => ({ from, to })))
@@ -63,6 +65,17 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'cited-ids': someIds,
     'cited-papers': of(someIds, ...byDate),
     'citing-papers': of(someIds, ...byDate),
+    'claims-of-methods': of(
+      [{ ids: allEntities }, ...someEntities],
+      { datasets: null, limit: 5 },
+      { datasets: allEntities.slice(0, 30), limit: 20 },
+    ).flatMap((one) => of([one], ...dates)),
+    'compared-links': of(
+      [{ ids: allEntities }, ...someEntities],
+      { types: [...ENTITY_RELATIONS], datasets: null, limit: 3 },
+      { types: [...ENTITY_RELATIONS], datasets: entities, limit: 20 },
+      { types: ['BASED_ON'], datasets: none, limit: 20 },
+    ).flatMap((one) => of([one], ...dates)),
     'cooccurring-entities': of(
       someEntities,
       { kinds: [...ENTITY_KINDS], newest: 500, afterPapers: null, afterId: null, limit: 20 },
@@ -99,8 +112,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ],
     'entity-ids': [{}],
     'entity-link-evidence': [
-      { links: ends.flatMap((end) => links.map((link) => ({ ...end, ...link }))), limit: 3 },
-      { links: none, limit: 3 },
+      ...dates.map((date) => ({ links: ends.flatMap((end) => said(end)), ...date, limit: 3 })),
+      { links: none, asOf: null, limit: 3 },
     ],
     'entity-links-in': of(of(someEntities, ...links), ...bySupport),
     'entity-links-out': of(of(someEntities, ...links), ...bySupport),
@@ -145,6 +158,13 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
         { ...date, ...near, relations: ['MENTIONS'], tasks: 0, newest: 3 },
       ]),
     ),
+    'methods-on-dataset': of(
+      of(
+        allEntities.slice(0, 40).map((id) => ({ id })),
+        { limit: 20 },
+      ),
+      ...dates,
+    ),
     neighbors: [
       { ids: mixed, types: [...EDGE_TYPES], limit: 30 },
       { ids: mixed, types: ['CITES', 'USES'], limit: 2 },
@@ -173,6 +193,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'search-papers': of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }),
     'support-as-of': of(someEntities, { asOf: '2021~' }, { asOf: '1900~' }),
     'tried-by-their-papers': of(methodsAndDatasets, ...dates),
+    'undated-papers': [{ ids: allEntities }, ...someEntities],
   }
 }
 

@@ -8,6 +8,7 @@ import { fieldsOf, fieldsSelected } from '../support/schema-use.ts'
 import { TWELVE } from '../support/twelve-papers.ts'
 import type { Case } from './cases.ts'
 import { COMPANY_CASES } from './company-cases.ts'
+import { COMPARISON_CASES } from './comparison-cases.ts'
 import { DATE_CASES } from './date-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
@@ -56,6 +57,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
     cases(over(TWELVE), [
       ['dates', DATE_CASES],
       ['gaps', GAP_CASES],
+      ['comparison', COMPARISON_CASES],
     ])
   })
 

@@ -62,6 +62,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"together":true,"paper":{"title":"EfficientNet/,
     /"basis":"[^"]*abstracts/,
   ],
+  '15': [
+    /"name":"EfficientNet"},"cells":\[{"column":"METHOD","state":"STATED"/,
+    /"column":"CLAIM","state":"NOT_STATED"/,
+    /"claim":{"value":"76\.5%"}/,
+    /method:efficientnet,EfficientNet,[^\n]*image classification \(applied to\)/,
+  ],
 }
 
 const EVALUATION = {

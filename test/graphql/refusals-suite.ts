@@ -96,6 +96,15 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['ids', `nodes(ids: [${times(101, (at) => `"paper:${at}"`)}]) { id }`],
   ['filter.text', 'papers(filter: { text: "--" }) { totalCount }'],
   ['filter.method', 'papers(filter: { method: "" }) { totalCount }'],
+  ['dataset', 'gaps { totalCount }'],
+  ['dataset', 'gaps(dataset: "a", method: "b") { totalCount }'],
+  ['among', `gaps(task: "a", among: [${times(51, (at) => `"a${at}"`)}]) { totalCount }`],
+  ['papers', 'comparison { totalCount }'],
+  ['papers', 'comparison(papers: ["a"], methods: ["b"]) { totalCount }'],
+  ['papers', `comparison(papers: [${times(51, (at) => `"a${at}"`)}]) { totalCount }`],
+  ['methods', `comparison(methods: [${times(51, (at) => `"a${at}"`)}]) { totalCount }`],
+  ['methods', 'comparison(methods: ["?"]) { totalCount }'],
+  ['after', 'comparison(methods: ["Gridnet"], after: "x") { totalCount }'],
   ['filter.yearFrom', 'papers(filter: { yearFrom: 2021, yearTo: 2020 }) { totalCount }'],
 ]
 

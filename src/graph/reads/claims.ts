@@ -38,6 +38,23 @@ const paperClaimsQuery = defineQuery(
 )
 const countPaperClaimsQuery = defineQuery('read/count-paper-claims', Ids, Total)
 
+const claimsOfMethodsQuery = defineQuery(
+  'read/claims-of-methods',
+  Ids.extend({
+    datasets: z.array(z.string()).nullable(),
+    asOf: z.string().nullable(),
+    limit: z.number().int(),
+  }),
+  z.object({
+    parent: z.string(),
+    claim: Claim,
+    paper: z.string(),
+    published: z.string(),
+    dataset: z.string().nullish(),
+    metric: z.string().nullish(),
+  }),
+)
+
 /** A printed result with the ids of its paper and of the entities it is about. */
 export interface ClaimRow extends z.infer<typeof Claim> {
   readonly paper: string
@@ -79,4 +96,30 @@ export async function paperClaims(
 
 export async function countPaperClaims(store: GraphStore, ids: readonly string[]) {
   return totals(await store.read(countPaperClaimsQuery, { ids: [...ids] }))
+}
+
+/** Which results count. */
+export interface ClaimScope {
+  /** Ids of the only datasets they may be measured on; null for any and none. */
+  readonly datasets: readonly string[] | null
+  /** What dates of papers are compared to; null for papers of any date and of none. */
+  readonly asOf: string | null
+}
+
+/** For each method the results that papers print for it, newest first, at most `limit`. */
+export async function methodClaims(
+  store: GraphStore,
+  ids: readonly string[],
+  { datasets, asOf }: ClaimScope,
+  limit: number,
+): Promise<Map<string, ClaimRow[]>> {
+  const params = { ids: [...ids], datasets: datasets === null ? null : [...datasets], asOf, limit }
+  const rows = await store.read(claimsOfMethodsQuery, params)
+  const claims = byParent(rows)
+  return new Map(
+    [...claims].map(([method, found]) => [
+      method,
+      found.map(({ claim, paper, dataset, metric }) => ({ ...claim, paper, method, dataset, metric })),
+    ]),
+  )
 }

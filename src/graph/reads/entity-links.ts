@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { ENTITY_RELATIONS, type EntityRelation } from '../../extraction/extraction.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
-import { byParent, totals } from './by-parent.ts'
+import { byParent, groupBy, totals } from './by-parent.ts'
 import type { AfterSupport } from './entities.ts'
-import { EntityRow, Ids, StatementRow, Total } from './shapes.ts'
+import { Assertion, EntityRow, Ids, type Statement, StatementRow, Total } from './shapes.ts'
 
 const Links = Ids.extend({ type: z.enum(ENTITY_RELATIONS) })
 const Page = Links.extend({
@@ -25,7 +25,15 @@ const COUNTS = {
 const evidenceQuery = defineQuery(
   'read/entity-link-evidence',
   z.object({
-    links: z.array(z.object({ from: z.string(), to: z.string(), type: z.enum(ENTITY_RELATIONS) })),
+    links: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        type: z.enum(ENTITY_RELATIONS),
+        assertion: Assertion,
+      }),
+    ),
+    asOf: z.string().nullable(),
     limit: z.number().int(),
   }),
   z.object({
@@ -63,18 +71,28 @@ export async function countEntityLinks(store: GraphStore, ids: readonly string[]
   return totals(await store.read(COUNTS[kind.side], { ids: [...ids], type: kind.type }))
 }
 
+/** A link between entities, as facts state it or as papers deny or plan it. */
 export interface EntityLink {
   readonly from: string
   readonly to: string
   readonly type: EntityRelation
+  readonly assertion: z.infer<typeof Assertion>
 }
 
-/** What papers say of links between entities, the surest first, at most `limit` papers a link. */
-export async function linkStatements(store: GraphStore, links: readonly EntityLink[], limit: number) {
-  const rows = await store.read(evidenceQuery, { links: [...links], limit })
-  return byParent(rows.map((row) => ({ parent: linkKey(row), ...row.edge })))
+/**
+ * What papers say of links between entities, the surest first, at most `limit` papers a link, up to a date if `asOf` is
+ * given; in the order of the links.
+ */
+export async function linkStatements(
+  store: GraphStore,
+  links: readonly EntityLink[],
+  limit: number,
+  asOf: string | null = null,
+): Promise<Statement[][]> {
+  const rows = await store.read(evidenceQuery, { links: [...links], asOf, limit })
+  const said = groupBy(rows, ({ from, to, edge }) => keyOf({ from, to, ...edge }))
+  return links.map((link) => said.get(keyOf(link))?.map(({ edge }) => edge) ?? [])
 }
 
-/** What a link's statements are filed under. */
-export const linkKey = (link: { from: string; to: string; type: string }): string =>
-  `${link.from} ${link.type} ${link.to}`
+const keyOf = (link: Readonly<Record<keyof EntityLink, string>>): string =>
+  `${link.from} ${link.type} ${link.to} ${link.assertion}`
