@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { badInput } from './errors.ts'
 
 /** An opaque cursor that holds the sort keys of its edge and the order they belong to. */
-export function encodeCursor(order: string, keys: readonly (string | number)[]): string {
+export function encodeCursor(order: string, keys: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify([order, ...keys])).toString('base64url')
 }
 

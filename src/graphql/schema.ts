@@ -16,6 +16,7 @@ import './path.ts'
 import './neighborhood.ts'
 import './gaps.ts'
 import './comparison.ts'
+import './leaderboard.ts'
 import './stats.ts'
 import './evaluation.ts'
 

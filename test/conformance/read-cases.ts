@@ -70,6 +70,14 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { datasets: null, limit: 5 },
       { datasets: allEntities.slice(0, 30), limit: 20 },
     ).flatMap((one) => of([one], ...dates)),
+    'claims-on-dataset': of(
+      of(
+        allEntities.slice(0, 60).map((id) => ({ id, limit: 20 })),
+        { metric: null },
+        { metric: allEntities.find((id) => id.startsWith('concept:')) },
+      ),
+      ...dates,
+    ),
     'compared-links': of(
       [{ ids: allEntities }, ...someEntities],
       { types: [...ENTITY_RELATIONS], datasets: null, limit: 3 },
@@ -170,6 +178,11 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { ids: mixed, types: ['CITES', 'USES'], limit: 2 },
       { ids: none, types: [...EDGE_TYPES], limit: 30 },
     ],
+    'outcomes-among': of(
+      [{ ids: allEntities }, ...someEntities],
+      { dataset: hub, limit: 5 },
+      { dataset: second, limit: 1 },
+    ).flatMap((one) => of([one], ...dates)),
     'paper-claims': of(
       [{ ids: allPapers }, ...someIds],
       { afterField: null, afterStart: null, afterId: null, limit: 5 },

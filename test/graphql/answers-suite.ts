@@ -12,6 +12,7 @@ import { COMPARISON_CASES } from './comparison-cases.ts'
 import { DATE_CASES } from './date-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
+import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
 import { PAPER_CASES } from './paper-cases.ts'
@@ -58,6 +59,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['dates', DATE_CASES],
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
+      ['leaderboards', LEADERBOARD_CASES],
     ])
   })
 

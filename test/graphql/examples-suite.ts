@@ -68,6 +68,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"claim":{"value":"76\.5%"}/,
     /method:efficientnet,EfficientNet,[^\n]*image classification \(applied to\)/,
   ],
+  '16': [
+    /"kind":"VALUE","node":{"value":"/,
+    /"name":"top-1 accuracy"/,
+    /"unit":"PERCENT"/,
+    /"text":"[^"]*76\.5%/,
+  ],
 }
 
 const EVALUATION = {

@@ -105,6 +105,9 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['methods', `comparison(methods: [${times(51, (at) => `"a${at}"`)}]) { totalCount }`],
   ['methods', 'comparison(methods: ["?"]) { totalCount }'],
   ['after', 'comparison(methods: ["Gridnet"], after: "x") { totalCount }'],
+  ['dataset', 'leaderboard(dataset: "?") { totalCount }'],
+  ['metric', 'leaderboard(dataset: "Gridnet", metric: "") { totalCount }'],
+  ['after', 'leaderboard(dataset: "Gridnet", after: "x") { totalCount }'],
   ['filter.yearFrom', 'papers(filter: { yearFrom: 2021, yearTo: 2020 }) { totalCount }'],
 ]
 

@@ -4,7 +4,8 @@ import type { GraphStore } from '../store.ts'
 import { byParent, totals } from './by-parent.ts'
 import { Ids, Total } from './shapes.ts'
 
-const Claim = z.object({
+/** What a claim holds of its own. */
+export const Claim = z.object({
   id: z.string(),
   text: z.string(),
   field: z.enum(['title', 'abstract']),
