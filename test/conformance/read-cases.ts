@@ -142,6 +142,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'find-entities': [{ ids: allEntities }, ...someEntities],
     'find-papers': [{ ids: allPapers }, ...someIds],
     'graph-counts': [{}],
+    'graph-revision': [{}],
     'list-entities': of(
       [
         { kinds: [...ENTITY_KINDS], prefix: '' },

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { exportJsonLines, graphHash } from '../../src/graph/export/jsonl.ts'
 import type { PaperWrite } from '../../src/graph/model.ts'
+import { graphRevision } from '../../src/graph/reads/revision.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
@@ -67,6 +68,16 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
       hashes.add(await graphHash(graph))
     }
     expect([...hashes]).toHaveLength(1)
+  })
+
+  test('every write counts the revision up, and reading leaves it', async () => {
+    const graph = await open()
+    expect(await graphRevision(graph)).toBe(0)
+    await write(graph, PAPERS)
+    expect(await graphRevision(graph)).toBe(1)
+    await write(graph, PAPERS.slice(0, 1))
+    expect(await graphRevision(graph)).toBe(2)
+    expect(await graphRevision(graph)).toBe(2)
   })
 
   test('writing papers again changes nothing', async () => {

@@ -87,8 +87,8 @@ function cases(
   groups: readonly (readonly [name: string, cases: readonly Case[]])[],
 ): void {
   describe.each(groups)('of %s', (_, some) => {
-    test.each(some)('$asks', async ({ query, gives }) => {
-      expect(await api().ask(query)).toEqual({ status: 200, data: gives })
+    test.each(some)('$asks', async ({ query, variables, gives }) => {
+      expect(await api().ask(query, variables)).toEqual({ status: 200, data: gives })
     })
   })
 }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { operation } from '../support/operation.ts'
 import { T } from '../support/twelve-papers.ts'
 import type { Case } from './cases.ts'
 
@@ -12,6 +13,29 @@ const results = (...of: readonly (readonly [number: number, paper: string, metho
 
 /** Printed results on a dataset, on the twelve papers. */
 export const LEADERBOARD_CASES: readonly Case[] = [
+  {
+    asks: 'by the operation that is kept: what was known in 2019',
+    query: operation('leaderboard'),
+    variables: { dataset: 'Fenland', metric: 'accuracy', asOf: '2019' },
+    gives: {
+      leaderboard: {
+        edges: [
+          {
+            node: {
+              id: 'claim:t01:0',
+              value: '80.0%',
+              number: 80,
+              unit: 'PERCENT',
+              method: { id: 'method:wren', name: 'Wren' },
+              paper: { id: T.wren, title: 'Wren: Hearing Birdsong', published: '2019-03-10' },
+              evidence: [{ text: 'Wren reaches 80.0% accuracy on Fenland.', start: 53, end: 78 }],
+            },
+          },
+        ],
+        pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
+      },
+    },
+  },
   {
     asks: 'the highest results first, and who is said to beat whom both ways round',
     query: `{ leaderboard(dataset: "Fenland", metric: "accuracy") { basis undated ${RESULTS} shown: edges { kind cursor }

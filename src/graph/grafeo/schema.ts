@@ -16,6 +16,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   unique_entity_id: 'CREATE INDEX index_entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   unique_claim_id: 'CREATE INDEX index_claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)',
   unique_missing_paper_id: 'CREATE INDEX index_missing_paper_id IF NOT EXISTS FOR (n:MissingPaper) ON (n.id)',
+  unique_writer_lock_id: 'CREATE INDEX index_writer_lock_id IF NOT EXISTS FOR (n:WriterLock) ON (n.id)',
 }
 
 /** Applies what is missing of the schema and records it. */

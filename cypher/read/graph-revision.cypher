@@ -1,0 +1,4 @@
+// How often the graph was written to, a number that only grows; no row before the first time.
+// @returns revision {Integer} number of transactions that wrote papers
+MATCH (w:WriterLock {id: 'writer'})
+RETURN w.turn AS revision
