@@ -12,6 +12,12 @@ export const LIMITS = {
   nesting: 40,
   /** Fields and fragments in one pair of braces. */
   breadth: 150,
+  /** Fields that are given another name. */
+  aliases: 200,
+  /** Directives at one field, fragment or operation. */
+  directivesAtOnce: 4,
+  /** Directives of the whole document. */
+  directives: 100,
   /** Fields below each other in the operation, fragments filled in. */
   depth: 16,
   /** Objects that the operation could give, all pages being full, and what it takes to find some of them. */
@@ -19,11 +25,17 @@ export const LIMITS = {
 } as const
 export type LimitName = keyof typeof LIMITS
 
-/** The refusal of a request that goes beyond a limit. */
-export function beyondLimit(limit: LimitName, asked: string, advice: string): GraphQLError {
+/** The refusal of a request that goes beyond a limit, at a field if one can be named: `papers.edges.node`. */
+export function beyondLimit(limit: LimitName, asked: string, advice: string, field?: string): GraphQLError {
   const message = `The query has ${asked}; at most ${LIMITS[limit]} ${UNITS[limit]} are allowed. ${advice}`
   return new GraphQLError(message, {
-    extensions: { code: 'LIMIT_EXCEEDED', limit, allowed: LIMITS[limit], http: { status: 400 } },
+    extensions: {
+      code: 'LIMIT_EXCEEDED',
+      limit,
+      allowed: LIMITS[limit],
+      ...(field === undefined ? {} : { field }),
+      http: { status: 400 },
+    },
   })
 }
 
@@ -33,6 +45,9 @@ const UNITS: Readonly<Record<LimitName, string>> = {
   tokens: 'tokens',
   nesting: 'levels of nesting',
   breadth: 'fields in one selection',
+  aliases: 'aliases',
+  directivesAtOnce: 'directives in one place',
+  directives: 'directives',
   depth: 'levels of fields',
   cost: 'objects',
 }

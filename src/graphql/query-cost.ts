@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -11,6 +12,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql'
 import { DEFAULT_PAGE } from './page.ts'
 
@@ -18,21 +20,30 @@ import { DEFAULT_PAGE } from './page.ts'
 export interface QuerySize {
   /** Fields below each other, fragments filled in. */
   readonly depth: number
+  /** The fields that lead to the deepest one: `papers.edges.node.title`. */
+  readonly deepest: string
   /** Objects it could give when all pages are full, and what has to be read to find some of them. */
   readonly cost: number
+  /** The field that adds most to the cost, whatever its aliases, and how much. */
+  readonly dearest: { readonly field: string; readonly cost: number }
 }
+
+/** Numbers of places, by the variable that holds the number or a list. */
+export type Places = ReadonlyMap<string, number>
 
 interface Setting {
   readonly schema: GraphQLSchema
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly variables: Readonly<Record<string, unknown>>
+  readonly places: Places
   readonly measured: Map<string, QuerySize>
 }
 
 /** The extensions of a field that costs as much as so many objects, however few it gives. */
 export const searching = (objects: number) => ({ searching: objects })
 
-const NOTHING: QuerySize = { depth: 0, cost: 0 }
+const NOTHING: QuerySize = { depth: 0, deepest: '', cost: 0, dearest: { field: '', cost: 0 } }
+/** Arguments that say how many objects a field gives. */
+const PLACES: ReadonlySet<string> = new Set(['first', 'k', 'ids'])
 /** Types that only hold a list together. */
 const WRAPPER = /(?:Connection|Edge|PageInfo)$/
 
@@ -45,16 +56,27 @@ export function measure(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Readonly<Record<string, unknown>>,
+  places: Places,
 ): QuerySize {
   const type = schema.getRootType(operation.operation)
   if (type == null) return NOTHING
-  return sizeOf(operation.selectionSet, type, { schema, fragments, variables, measured: new Map() })
+  return sizeOf(operation.selectionSet, type, { schema, fragments, places, measured: new Map() })
+}
+
+/** Names of the variables that the size of a document's operations depends on. */
+export function placeVariables(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Argument({ name, value }) {
+      if (PLACES.has(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
 }
 
 function sizeOf(selections: SelectionSetNode, type: GraphQLNamedType, setting: Setting): QuerySize {
-  let depth = 0
-  let cost = 0
+  let { depth, deepest, cost } = NOTHING
+  const costs = new Map<string, number>()
   for (const selection of selections.selections) {
     const size =
       selection.kind === Kind.FIELD
@@ -66,26 +88,38 @@ function sizeOf(selections: SelectionSetNode, type: GraphQLNamedType, setting: S
               namedType(selection.typeCondition?.name.value, setting) ?? type,
               setting,
             )
-    depth = Math.max(depth, size.depth)
+    if (size.depth > depth) ({ depth, deepest } = size)
     cost += size.cost
+    costs.set(size.dearest.field, (costs.get(size.dearest.field) ?? 0) + size.dearest.cost)
   }
-  return { depth, cost }
+  let { dearest } = NOTHING
+  for (const [field, sum] of costs) if (sum > dearest.cost) dearest = { field, cost: sum }
+  return { depth, deepest, cost, dearest }
 }
 
 function fieldSize(field: FieldNode, parent: GraphQLNamedType, setting: Setting): QuerySize {
+  const name = field.name.value
   const fields = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields() : {}
-  const definition = fields[field.name.value]
+  const definition = fields[name]
   const type = definition === undefined ? undefined : getNamedType(definition.type)
-  if (field.selectionSet === undefined || type === undefined || !isCompositeType(type)) {
-    const inner = field.selectionSet === undefined ? NOTHING : sizeOf(field.selectionSet, parent, setting)
-    return { depth: inner.depth + 1, cost: field.name.value === 'totalCount' ? 1 : 0 }
+  const known = type !== undefined && isCompositeType(type)
+  const inner =
+    field.selectionSet === undefined ? NOTHING : sizeOf(field.selectionSet, known ? type : parent, setting)
+  const depth = inner.depth + 1
+  const deepest = inner.depth === 0 ? name : `${name}.${inner.deepest}`
+  if (!known || field.selectionSet === undefined) {
+    const cost = name === 'totalCount' ? 1 : 0
+    return { depth, deepest, cost, dearest: { field: name, cost } }
   }
-  const inner = sizeOf(field.selectionSet, type, setting)
-  const own = WRAPPER.test(type.name) && !isAbstractType(type) ? 0 : 1
   const takesFirst = definition?.args.some((arg) => arg.name === 'first') ?? false
-  const each = takesFirst ? Math.max(1, own + inner.cost) : own + inner.cost
-  const search = Number(definition?.extensions.searching ?? 0)
-  return { depth: inner.depth + 1, cost: search + places(field, takesFirst, setting) * each }
+  const places = placesOf(field, takesFirst, setting)
+  const object = WRAPPER.test(type.name) && !isAbstractType(type) ? 0 : 1
+  const each = takesFirst ? Math.max(1, object + inner.cost) : object + inner.cost
+  const own = Number(definition?.extensions.searching ?? 0) + places * (each - inner.cost)
+  const below = places * inner.dearest.cost
+  const dearest =
+    below > own ? { field: `${name}.${inner.dearest.field}`, cost: below } : { field: name, cost: own }
+  return { depth, deepest, cost: own + places * inner.cost, dearest }
 }
 
 function fragmentSize(name: string, setting: Setting): QuerySize {
@@ -103,18 +137,13 @@ function namedType(name: string | undefined, { schema }: Setting): GraphQLNamedT
   return name === undefined ? undefined : schema.getType(name)
 }
 
-function places(field: FieldNode, takesFirst: boolean, { variables }: Setting): number {
+function placesOf(field: FieldNode, takesFirst: boolean, setting: Setting): number {
   let places = takesFirst ? DEFAULT_PAGE : 1
   for (const { name, value } of field.arguments ?? []) {
-    if (!['first', 'k', 'ids'].includes(name.value)) continue
+    if (!PLACES.has(name.value)) continue
     if (value.kind === Kind.INT) places = Number(value.value)
     if (value.kind === Kind.LIST) places = value.values.length
-    if (value.kind === Kind.VARIABLE) places = placesOf(variables[value.name.value], places)
+    if (value.kind === Kind.VARIABLE) places = setting.places.get(value.name.value) ?? places
   }
   return Math.max(0, places)
-}
-
-function placesOf(value: unknown, otherwise: number): number {
-  if (typeof value === 'number') return value
-  return Array.isArray(value) ? value.length : otherwise
 }

@@ -3,11 +3,14 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store.ts'
 import { type Context, createContext } from './context.ts'
-import { publicError } from './errors.ts'
+import { createDocumentCache } from './document-cache.ts'
+import { createMask, type Log } from './errors.ts'
 import type { EvaluationState } from './evaluation-record.ts'
 import { examplesDocument } from './examples.ts'
 import { LIMITS } from './limits.ts'
+import { meterOf } from './meter.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
+import { useCost } from './plugins/use-cost.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
 import { useFrontDoor } from './plugins/use-front-door.ts'
@@ -20,6 +23,8 @@ export interface ServerOptions {
   readonly evaluation: EvaluationState
   /** Origins whose pages may ask; without any, browsers let only the server's own pages ask. */
   readonly origins?: readonly string[]
+  /** Where unexpected errors go, standard error when left out. */
+  readonly log?: Log
 }
 
 export type GraphServer = YogaServerInstance<object, Context>
@@ -28,20 +33,30 @@ export type GraphServer = YogaServerInstance<object, Context>
  * The GraphQL server: /graphql, GraphiQL there for browsers, and /health. It only reads, so a request that another
  * site makes a browser send changes nothing; without CORS headers that site cannot see the answer either.
  */
-export function createServer({ store, evaluation, origins = [] }: ServerOptions): GraphServer {
+export function createServer({
+  store,
+  evaluation,
+  origins = [],
+  log = console.error,
+}: ServerOptions): GraphServer {
   const examples = examplesDocument()
+  const cache = createDocumentCache()
   return createYoga<object, Context>({
     schema,
-    context: () => createContext(store, evaluation),
+    context: (request) => createContext(store, evaluation, meterOf(request)),
     plugins: [
+      useCost(),
       useFrontDoor(),
       useHealth(store),
       useBrokenRequests(),
-      useLimits(),
+      useLimits(cache),
       useFieldOrder(),
       useErrorCodes(),
     ],
-    maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: publicError },
+    parserAndValidationCache: { documentCache: cache.documents, errorCache: cache.errors },
+    maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: createMask(log) },
+    // Yoga would log the errors again, without their ids.
+    logging: false,
     cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },
     graphiql: ({ url }) => ({
       title: 'papergraph',

@@ -46,11 +46,24 @@ describe('when the graph fails', () => {
       expect.objectContaining({
         message: 'Something went wrong; the log says what.',
         path: ['papers'],
-        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
       }),
     ])
     expect(JSON.stringify(answer)).not.toMatch(/hunter2|private|TypeError|stack/)
-    expect(logged.join('\n')).toContain('hunter2')
+    expect(logged).toEqual([
+      expect.stringContaining(`error ${answer.errors?.[0]?.extensions?.id}: TypeError: `),
+    ])
+    expect(logged[0]).toContain('hunter2')
+    expect(logged[0]).toMatch(/\n\s+at .*failures\.test\.ts:\d+/)
+  })
+
+  test('one failure that many fields share has one id and is logged once', async () => {
+    const query = '{ papers { edges { node { abstract } } } }'
+    const { errors = [] } = await askFailing(query, /paper-texts/, new TypeError(SECRET))
+    expect(errors.length).toBeGreaterThan(0)
+    const other = await askFailing(query, /paper-texts/, new TypeError(SECRET))
+    expect(new Set([...errors, ...(other.errors ?? [])].map(({ extensions }) => extensions?.id)).size).toBe(2)
+    expect(logged).toHaveLength(2)
   })
 
   test('a failure of the graph is told as it is, with its code', async () => {

@@ -22,6 +22,22 @@ const BEYOND: readonly (readonly [limit: string, asks: string, query: string])[]
   ['breadth', '151 aliases', `{ ${times(151, (at) => `a${at}: stats { papers }`)} }`],
   ['breadth', '151 names of one field', `{ stats { ${times(151, () => 'papers')} } }`],
   [
+    'aliases',
+    '201 aliases in two selections',
+    `{ ${times(101, (at) => `a${at}: stats { papers }`)} stats { ${times(100, (at) => `b${at}: papers`)} } }`,
+  ],
+  ['directivesAtOnce', '5 directives at a field', `{ stats { papers ${'@skip(if: false) '.repeat(5)} } }`],
+  [
+    'directivesAtOnce',
+    '1,000 directives at the operation',
+    `query ${'@a '.repeat(1000)} { stats { papers } }`,
+  ],
+  [
+    'directives',
+    '101 directives',
+    `{ ${times(101, (at) => `a${at}: stats @include(if: true) { papers }`)} }`,
+  ],
+  [
     'tokens',
     'more than 4,000 tokens',
     `{ ${times(100, (at) => `a${at}: papers { edges { node { ${'title '.repeat(50)} } } }`)} }`,

@@ -5,6 +5,15 @@ import type { EvaluationState } from '../../src/graphql/evaluation-record.ts'
 import { createServer, listen } from '../../src/graphql/server.ts'
 import type { OpenEmptyGraph } from './open-test-graph.ts'
 
+/** What a request was charged and took, as every answer states it. */
+export interface Cost {
+  readonly charged: number
+  readonly limit: number
+  readonly storeCalls: number
+  readonly rows: number
+  readonly milliseconds: number
+}
+
 /** What the server answered, with the HTTP status. */
 export interface Answer {
   readonly status: number
@@ -81,13 +90,21 @@ export async function serveStore(store: GraphStore, evaluation = NO_EVALUATION) 
   }
 }
 
-/** Asks a GraphQL server by POST. */
+/** Asks a GraphQL server by POST, and gives the answer without its extensions. */
 export async function post(url: string, body: unknown): Promise<Answer> {
+  const { cost: _, ...answer } = await postWithCost(url, body)
+  return answer
+}
+
+/** Asks a GraphQL server by POST, and gives the answer with its cost. */
+export async function postWithCost(url: string, body: unknown): Promise<Answer & { readonly cost: Cost }> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(body),
   })
-  const answer = (await response.json()) as Omit<Answer, 'status'>
-  return { status: response.status, ...answer }
+  const { extensions, ...answer } = (await response.json()) as Omit<Answer, 'status'> & {
+    readonly extensions: { readonly cost: Cost }
+  }
+  return { status: response.status, ...answer, ...extensions }
 }

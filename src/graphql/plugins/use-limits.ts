@@ -1,18 +1,31 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  getOperationAST,
-  Kind,
-  Source,
-} from 'graphql'
+import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST, Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { checkBreadth, checkText } from '../document-size.ts'
+import type { DocumentCache } from '../document-cache.ts'
+import { checkDocument, checkText } from '../document-size.ts'
 import { beyondLimit, LIMITS } from '../limits.ts'
-import { measure } from '../query-cost.ts'
+import { meterOf } from '../meter.ts'
+import { createQuerySizes } from '../query-sizes.ts'
+import { schema } from '../schema.ts'
 
-/** Refuses requests that go beyond a limit, with status 400 and before anything is read from the graph. */
-export function useLimits(): Plugin {
+/**
+ * Refuses requests that go beyond a limit, with status 400 and before anything is read from the graph, and charges
+ * the others what they cost. Documents that are kept were within the limits when they came.
+ */
+export function useLimits({ documents }: DocumentCache): Plugin {
+  const sizeOf = createQuerySizes(schema)
+  const charge = ({ document, operationName, variableValues, contextValue }: ExecutionArgs): void => {
+    const operation = getOperationAST(document, operationName)
+    if (operation == null) return
+    const { depth, deepest, cost, dearest } = sizeOf(document, operation, variableValues ?? {})
+    if (depth > LIMITS.depth) {
+      throw beyondLimit('depth', `${depth} levels of fields`, `Ask for less than ${deepest}.`, deepest)
+    }
+    meterOf(contextValue as object).charged = cost
+    if (cost <= LIMITS.cost) return
+    const field = dearest.field.replace(/(?:\.(?:edges|nodes?))+$/, '')
+    const advice = `The field ${field} costs most, ${dearest.cost}: lower its \`first\`, or ask for fewer lists at once.`
+    throw beyondLimit('cost', `the cost of ${cost} objects`, advice, field)
+  }
   return {
     onRequestParse({ request, fetchAPI, endResponse }) {
       const refusal = checkBody(request.headers)
@@ -22,23 +35,18 @@ export function useLimits(): Plugin {
       endResponse(fetchAPI.Response.json({ errors: [error] }, { status }))
     },
     onParse({ params: { source } }) {
-      checkText(source instanceof Source ? source.body : String(source))
+      const text = source instanceof Source ? source.body : String(source)
+      if (documents.has(text)) return
+      checkText(text)
       return ({ result }) => {
-        if (isDocument(result)) checkBreadth(result)
+        if (isDocument(result)) checkDocument(result)
       }
     },
-    onExecute({ args: { document, operationName, schema, variableValues } }) {
-      const operation = getOperationAST(document, operationName)
-      if (operation == null) return
-      const { depth, cost } = measure(schema, operation, fragmentsOf(document), variableValues ?? {})
-      if (depth > LIMITS.depth) throw beyondLimit('depth', `${depth} levels of fields`, 'Ask for less depth.')
-      if (cost > LIMITS.cost) {
-        throw beyondLimit(
-          'cost',
-          `the cost of ${cost} objects`,
-          'Lower `first`, or ask for fewer lists at once.',
-        )
-      }
+    onExecute({ args }) {
+      charge(args)
+    },
+    onSubscribe({ args }) {
+      charge(args)
     },
   }
 }
@@ -54,12 +62,4 @@ function checkBody(headers: Headers): { readonly status: number; readonly messag
 
 function isDocument(result: DocumentNode | Error | null): result is DocumentNode {
   return result !== null && !(result instanceof Error) && !(result instanceof GraphQLError)
-}
-
-function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  )
 }
