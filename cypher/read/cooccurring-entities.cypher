@@ -1,9 +1,7 @@
-// For each entity one page of the entities that its newest papers mention too, the most frequent first.
+// For each entity the entities that its newest papers mention too, the most frequent first.
 // @param ids {List<String>} entity ids
 // @param kinds {List<String>} kinds of entity wanted
 // @param newest {Integer} most papers looked at for an entity
-// @param afterPapers {Integer} number of papers shared with the entity the page begins after, or null
-// @param afterId {String} its id, or null
 // @param limit {Integer} most entities an entity
 // @returns parent {String} entity id
 // @returns entity {Map} id, name, aliases, kind and support of the other entity
@@ -18,7 +16,6 @@ CALL (e) {
   MATCH (p)-[:MENTIONS]->(other:Entity)
   WITH e, other, count(p) AS papers
   WHERE other.id <> e.id AND other.kind IN $kinds
-    AND ($afterId IS NULL OR papers < $afterPapers OR (papers = $afterPapers AND other.id > $afterId))
   WITH other, papers
   ORDER BY papers DESC, other.id
   LIMIT $limit

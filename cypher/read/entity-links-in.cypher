@@ -1,8 +1,6 @@
-// For each entity one page of the entities that are linked to it by what papers say, those most papers say it of first.
+// For each entity the entities that are linked to it by what papers say, those most papers say it of first.
 // @param ids {List<String>} entity ids
 // @param type {String} the relation between entities
-// @param afterSupport {Integer} number of papers behind the link the page begins after, or null
-// @param afterId {String} id of its entity, or null
 // @param limit {Integer} most links an entity
 // @returns parent {String} entity id
 // @returns entity {Map} id, name, aliases, kind and support of the other entity
@@ -13,8 +11,6 @@ CALL (e) {
   MATCH (e)<-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(other:Entity)
   WHERE type(r) = $type AND r.assertion = 'ASSERTED'
   WITH other, count(DISTINCT r.paper) AS papers
-  WHERE $afterId IS NULL OR papers < $afterSupport OR (papers = $afterSupport AND other.id > $afterId)
-  WITH other, papers
   ORDER BY papers DESC, other.id
   LIMIT $limit
   RETURN other {.id, .name, .aliases, .kind, .support} AS entity, papers

@@ -1,8 +1,5 @@
-// For each paper one page of its claims, in the order of the text.
+// For each paper its claims, in the order of the text.
 // @param ids {List<String>} paper ids
-// @param afterField {String} field of the claim the page begins after, or null
-// @param afterStart {Integer} its start, or null
-// @param afterId {String} its id, or null
 // @param limit {Integer} most claims a paper
 // @returns parent {String} paper id
 // @returns claim {Map} id, text, field, start, end, value, number, unit and direction
@@ -13,10 +10,6 @@ UNWIND $ids AS id
 MATCH (p:Paper {id: id})
 CALL (p) {
   MATCH (p)-[:STATES]->(c:Claim)
-  WHERE $afterId IS NULL
-    OR c.field < $afterField
-    OR (c.field = $afterField AND c.start > $afterStart)
-    OR (c.field = $afterField AND c.start = $afterStart AND c.id > $afterId)
   WITH c
   ORDER BY c.field DESC, c.start, c.id
   LIMIT $limit

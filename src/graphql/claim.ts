@@ -1,21 +1,17 @@
-import { z } from 'zod'
 import type { EntityKind } from '../graph/model.ts'
 import { type ClaimRow, countPaperClaims, paperClaims } from '../graph/reads/claims.ts'
 import { builder } from './builder.ts'
 import { claimEvidence } from './claim-evidence.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { KINDS_OF_TYPE, TextField } from './enums.ts'
 import { Evidence } from './evidence.ts'
-import { countEach, pageSize, toPage } from './page.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
+import { countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Claim, Concept, Dataset, Method, Paper } from './refs.ts'
 
 const ORDER = 'text'
-const Keys = z
-  .tuple([z.string(), z.number().int(), z.string()])
-  .transform(([field, start, id]) => ({ field, start, id }))
 
 const ClaimUnit = builder.enumType('ClaimUnit', {
   description: 'Units of a result.',
@@ -116,17 +112,22 @@ builder.objectField(Paper, 'claims', (t) =>
     extensions: BY_ID,
     resolve: async (paper, args, { store, loaders }, info) => {
       const size = pageSize(args.first)
-      const after = decodeCursor(args.after, ORDER, Keys)
-      const page = { after, limit: size + 1 }
+      const given = decodeGiven(args.after, ORDER)
+      const limit = given.size + size + 1
       const count = countEach(info, loaders, 'Paper.claims', null, paper.id, (ids) =>
         countPaperClaims(store, ids),
       )
-      const rows = await loaders.batch('Paper.claims', page, paper.id, (ids) => paperClaims(store, ids, page))
-      const edges = toPage(rows ?? [], size, ({ claim }) => ({
-        cursor: encodeCursor(ORDER, [claim.field, claim.start, claim.id]),
-        node: claim,
-      }))
-      return { ...edges, count }
+      const rows = await loaders.batch('Paper.claims', limit, paper.id, (ids) =>
+        paperClaims(store, ids, limit),
+      )
+      const page = pageOfRest(
+        rows ?? [],
+        given,
+        size,
+        ({ claim }) => claim.id,
+        ({ claim }) => ({ node: claim }),
+      )
+      return { ...page, count }
     },
   }),
 )

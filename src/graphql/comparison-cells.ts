@@ -49,7 +49,7 @@ export async function cellsOfPapers(
   const assertions = ['ASSERTED', 'NEGATED', 'FUTURE'] as const
   const [entities, claims] = await Promise.all([
     paperEntities(store, ids, { relations, assertions, evidence }),
-    paperClaims(store, ids, { after: null, limit: MOST_VALUES + 1 }),
+    paperClaims(store, ids, MOST_VALUES + 1),
   ])
   return new Map(
     ids.map((id) => {

@@ -109,8 +109,6 @@ const ComparisonCell = builder.objectRef<Cell>('ComparisonCell').implement({
 /** A row of a comparison: a paper or a method, and where its cells come from. */
 export interface ComparisonRow {
   readonly subject: NodeRow
-  /** What rows are ordered by, the highest first, before their ids. */
-  readonly rank: number
   readonly columns: readonly Column[]
   readonly scope: ClaimScope
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { compareCodePoints } from '../extraction/code-point-order.ts'
 import { methodsOnDataset, undatedPapers } from '../graph/reads/comparison.ts'
 import type { PaperRow } from '../graph/reads/shapes.ts'
@@ -8,13 +7,13 @@ import { toCsv } from './comparison-csv.ts'
 import { ColumnEnum, type ComparisonRow, Row } from './comparison-row.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { PaperDate, upTo } from './date.ts'
 import { KINDS_OF_TYPE } from './enums.ts'
 import { badInput } from './errors.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
 import { parseName } from './input.ts'
 import { lookUp } from './look-up.ts'
-import { type CountedPage, pageSize, toPage } from './page.ts'
+import { type CountedPage, pageSize } from './page.ts'
 import { searching } from './query-cost.ts'
 
 const ORDER = 'comparison'
@@ -23,7 +22,6 @@ const MOST_OF_DATASET = 200
 const BASIS =
   'What titles and abstracts say, as it was read. A cell that is not stated is no denial: the full text may tell, and ' +
   'not every paper is here.'
-const Keys = z.tuple([z.number(), z.string()]).transform(([rank, id]) => ({ rank, id }))
 
 /** All rows of a comparison, and what its answer rests on. */
 interface Rows {
@@ -118,20 +116,17 @@ builder.queryField('comparison', (t) =>
     extensions: searching(500),
     resolve: async (_query, args, context): Promise<ComparisonPage | null> => {
       const size = pageSize(args.first)
-      const after = decodeCursor(args.after, ORDER, Keys)
+      const given = decodeGiven(args.after, ORDER)
       const columns = COLUMNS.filter((column) => args.columns?.includes(column) ?? true)
       const found = await rowsOf(args, upTo(args.asOf), context)
       if (found === null) return null
-      const rows = found.rows.filter(
-        ({ rank, subject }) =>
-          after === null ||
-          rank < after.rank ||
-          (rank === after.rank && compareCodePoints(subject.id, after.id) > 0),
+      const page = pageOfRest(
+        found.rows,
+        given,
+        size,
+        ({ subject }) => subject.id,
+        (row) => ({ node: { ...row, columns } }),
       )
-      const page = toPage(rows, size, (row) => ({
-        cursor: encodeCursor(ORDER, [row.rank, row.subject.id]),
-        node: { ...row, columns },
-      }))
       const { unknown, undated } = found
       return { ...page, count: async () => found.rows.length, columns, unknown, undated }
     },
@@ -192,16 +187,11 @@ async function rowsOfDataset(name: string, asOf: string | null, context: Context
   if (dataset === null) return null
   const methods = await methodsOnDataset(context.store, dataset.id, asOf, MOST_OF_DATASET)
   return {
-    rows: methods.map(({ entity, papers }) => ({
-      subject: entity,
-      rank: papers,
-      scope: { datasets: [dataset.id], asOf },
-    })),
+    rows: methods.map(({ entity }) => ({ subject: entity, scope: { datasets: [dataset.id], asOf } })),
     unknown: [],
     undated: async () => (asOf === null ? 0 : undatedPapers(context.store, [dataset.id])),
   }
 }
 
-/** Rows in the order given, which their ranks keep. */
 const inOrder = (subjects: readonly ComparisonRow['subject'][], asOf: string | null) =>
-  subjects.map((subject, at) => ({ subject, rank: -at, scope: { datasets: null, asOf } }))
+  subjects.map((subject) => ({ subject, scope: { datasets: null, asOf } }))

@@ -49,3 +49,12 @@ export const pageArgs = builder.args((t) => ({
   first: t.int({ description: 'Number of edges wanted, from 0 to 100; 20 when not given.' }),
   after: t.string({ description: 'The `cursor` or `endCursor` the page begins after.' }),
 }))
+
+/** Most edges in a page of what is related to something. */
+export const MOST_RELATED = 50
+
+/** The arguments of a list of what is related to something. */
+export const relatedArgs = builder.args((t) => ({
+  first: t.int({ description: `Number of edges wanted, from 0 to ${MOST_RELATED}; 20 when not given.` }),
+  after: t.string({ description: 'The `cursor` or `endCursor` the page begins after.' }),
+}))

@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { z } from 'zod'
 import type { EntityKind } from '../graph/model.ts'
 import { cooccurringEntities, countCooccurring, relatedEntities } from '../graph/reads/cooccurrence.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
-import { pageArgs } from './connections.ts'
+import { MOST_RELATED, pageArgs, relatedArgs } from './connections.ts'
 import type { Context } from './context.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import {
   CooccurringDatasetConnection,
   CooccurringEntityConnection,
@@ -14,17 +12,16 @@ import {
   RelatedEntityConnection,
 } from './entity-edges.ts'
 import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
-import { countEach, pageSize, toPage } from './page.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
+import { countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { searching } from './query-cost.ts'
 import { Concept, Entity } from './refs.ts'
 
 const ORDER = 'papers'
 const RELATED_ORDER = 'closeness'
-const MOST_RELATED = 50
 // Up to 500 papers are gone through for one entity.
 const COUNTING = searching(20)
-const Keys = z.tuple([z.number().int(), z.string()]).transform(([papers, id]) => ({ papers, id }))
 
 interface PageArgs {
   readonly first?: number | null | undefined
@@ -39,20 +36,22 @@ async function company(
   info: GraphQLResolveInfo,
 ) {
   const size = pageSize(args.first)
-  const after = decodeCursor(args.after, ORDER, Keys)
-  const page = { after, limit: size + 1 }
+  const given = decodeGiven(args.after, ORDER)
+  const limit = given.size + size + 1
   const count = countEach(info, loaders, 'Entity.cooccurring', kinds, entity.id, (ids) =>
     countCooccurring(store, ids, kinds),
   )
-  const rows = await loaders.batch('Entity.cooccurring', { kinds, page }, entity.id, (ids) =>
-    cooccurringEntities(store, ids, kinds, page),
+  const rows = await loaders.batch('Entity.cooccurring', { kinds, limit }, entity.id, (ids) =>
+    cooccurringEntities(store, ids, kinds, limit),
   )
-  const edges = toPage(rows ?? [], size, (row) => ({
-    cursor: encodeCursor(ORDER, [row.papers, row.entity.id]),
-    node: row.entity,
-    papers: row.papers,
-  }))
-  return { ...edges, count }
+  const page = pageOfRest(
+    rows ?? [],
+    given,
+    size,
+    (row) => row.entity.id,
+    (row) => ({ node: row.entity, papers: row.papers }),
+  )
+  return { ...page, count }
 }
 
 builder.interfaceFields(Entity, (t) => ({
@@ -70,20 +69,24 @@ builder.interfaceFields(Entity, (t) => ({
   related: t.field({
     type: RelatedEntityConnection,
     description: 'Entities of the same type that keep its company more than chance has it, closest first.',
-    args: { first: t.arg.int({ description: 'Number of edges wanted, from 0 to 50; 20 when not given.' }) },
+    args: relatedArgs,
     extensions: COUNTING,
     resolve: async (entity, args, { store, loaders }) => {
       const size = pageSize(args.first, MOST_RELATED)
+      const given = decodeGiven(args.after, RELATED_ORDER)
       const kinds = Object.values(KINDS_OF_TYPE).find((some) => some.includes(entity.kind)) ?? []
       const rows = await loaders.batch('Entity.related', kinds, entity.id, async (ids) => {
         const entities = (await loaders.entities.loadMany(ids)).filter(isEntity)
         return relatedEntities(store, entities, kinds)
       })
-      const edges = toPage(rows ?? [], size, (row) => ({
-        ...row,
-        cursor: encodeCursor(RELATED_ORDER, [row.score, row.entity.id]),
-      }))
-      return { ...edges, count: async () => rows?.length ?? 0 }
+      const page = pageOfRest(
+        rows ?? [],
+        given,
+        size,
+        (row) => row.entity.id,
+        (row) => row,
+      )
+      return { ...page, count: async () => rows?.length ?? 0 }
     },
   }),
 }))

@@ -1,23 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { z } from 'zod'
 import { countEntityLinks, entityLinks, type LinkKind } from '../graph/reads/entity-links.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import {
   type LinkEdge,
   LinkedConceptConnection,
   LinkedDatasetConnection,
   LinkedMethodConnection,
 } from './entity-edges.ts'
-import { type CountedPage, countEach, pageSize, toPage } from './page.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
+import { type CountedPage, countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Dataset, Method } from './refs.ts'
 
-const ORDER = 'support'
-const Keys = z.tuple([z.number().int(), z.string()]).transform(([support, id]) => ({ support, id }))
+const ORDER = 'links'
 
 async function linked(
   entity: EntityRow,
@@ -27,24 +25,29 @@ async function linked(
   info: GraphQLResolveInfo,
 ): Promise<CountedPage<LinkEdge>> {
   const size = pageSize(args.first)
-  const after = decodeCursor(args.after, ORDER, Keys)
-  const page = { after, limit: size + 1 }
+  const given = decodeGiven(args.after, ORDER)
+  const limit = given.size + size + 1
   const count = countEach(info, loaders, 'Entity.links', kind, entity.id, (ids) =>
     countEntityLinks(store, ids, kind),
   )
-  const rows = await loaders.batch('Entity.links', { kind, page }, entity.id, (ids) =>
-    entityLinks(store, ids, kind, page),
+  const rows = await loaders.batch('Entity.links', { kind, limit }, entity.id, (ids) =>
+    entityLinks(store, ids, kind, limit),
   )
-  const edges = toPage(rows ?? [], size, (row) => ({
-    cursor: encodeCursor(ORDER, [row.papers, row.entity.id]),
-    node: row.entity,
-    papers: row.papers,
-    link:
-      kind.side === 'out'
-        ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
-        : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
-  }))
-  return { ...edges, count }
+  const page = pageOfRest(
+    rows ?? [],
+    given,
+    size,
+    (row) => row.entity.id,
+    (row) => ({
+      node: row.entity,
+      papers: row.papers,
+      link:
+        kind.side === 'out'
+          ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
+          : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
+    }),
+  )
+  return { ...page, count }
 }
 
 builder.objectFields(Method, (t) => ({

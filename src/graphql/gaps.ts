@@ -1,31 +1,26 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { z } from 'zod'
-import { compareCodePoints } from '../extraction/code-point-order.ts'
 import { ENTITY_KINDS, type EntityKind } from '../graph/model.ts'
-import { findGaps, type Gap, type Gaps, GRID_SIDE, MOST_CANDIDATES, type Plan } from '../graph/reads/gaps.ts'
+import { findGaps, type Gaps, GRID_SIDE, MOST_CANDIDATES, type Plan } from '../graph/reads/gaps.ts'
 import { findMetricGaps } from '../graph/reads/metric-gaps.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { entityTrends } from '../graph/reads/trends.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { PaperDate, upTo } from './date.ts'
 import { KINDS_OF_TYPE } from './enums.ts'
 import { badInput } from './errors.ts'
 import { GapConnection, type GapPage } from './gap.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
 import { parseName } from './input.ts'
 import { lookUp } from './look-up.ts'
-import { pageSize, toPage } from './page.ts'
+import { pageSize } from './page.ts'
 import { searching } from './query-cost.ts'
 import { selects } from './selection.ts'
 
 const ORDER = 'gaps'
 const MOST_AMONG = 50
 const MOST_TASKS = 10
-const Keys = z
-  .tuple([z.number(), z.string(), z.string()])
-  .transform(([score, row, column]) => ({ score, row, column }))
 
 const SUBJECT_KINDS: Readonly<Record<Plan['of'], readonly EntityKind[]>> = {
   method: KINDS_OF_TYPE.METHOD,
@@ -73,7 +68,7 @@ builder.queryField('gaps', (t) =>
     extensions: searching(1_000),
     resolve: async (_query, args, context, info): Promise<GapPage | null> => {
       const size = pageSize(args.first)
-      const after = decodeCursor(args.after, ORDER, Keys)
+      const given = decodeGiven(args.after, ORDER)
       const { of, name } = subjectOf(args)
       const [subject, chosen] = await Promise.all([
         lookUp(context, parseName(of, name), SUBJECT_KINDS[of]),
@@ -82,10 +77,13 @@ builder.queryField('gaps', (t) =>
       if (subject === null) return null
       const undated = args.asOf == null ? async () => 0 : undatedOf(subject, context, info)
       const { gaps, papers } = await gapsOf(of, subject, chosen?.found ?? null, upTo(args.asOf), context)
-      const page = toPage(gaps.filter(isAfter(after)), size, (node) => ({
-        cursor: encodeCursor(ORDER, [node.score, node.row.id, node.column.id]),
-        node,
-      }))
+      const page = pageOfRest(
+        gaps,
+        given,
+        size,
+        ({ row, column }) => `${row.id} ${column.id}`,
+        (node) => ({ node }),
+      )
       return { ...page, count: async () => gaps.length, papers, unknown: chosen?.unknown ?? [], undated }
     },
   }),
@@ -171,12 +169,4 @@ function undatedOf({ id }: EntityRow, { store, loaders }: Context, info: GraphQL
   const counting = count()
   counting.catch(() => undefined)
   return () => counting
-}
-
-function isAfter(after: z.infer<typeof Keys> | null) {
-  return ({ score, row, column }: Gap): boolean =>
-    after === null ||
-    score < after.score ||
-    (score === after.score &&
-      (compareCodePoints(row.id, after.row) || compareCodePoints(column.id, after.column)) > 0)
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { compareCodePoints } from '../extraction/code-point-order.ts'
 import { undatedPapers } from '../graph/reads/comparison.ts'
 import {
@@ -11,12 +10,12 @@ import {
 import { builder } from './builder.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts'
 import { Contradiction } from './contradiction.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { PaperDate, upTo } from './date.ts'
 import { KINDS_OF_TYPE } from './enums.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
 import { parseName } from './input.ts'
 import { lookUp } from './look-up.ts'
-import { type CountedPage, pageSize, toPage } from './page.ts'
+import { type CountedPage, pageSize } from './page.ts'
 import { searching } from './query-cost.ts'
 import { Claim } from './refs.ts'
 
@@ -43,10 +42,6 @@ const ResultKind = builder.enumType('ResultKind', {
     CHANGE: { description: 'By how much something rose, fell or was multiplied; no value of its own.' },
   },
 })
-
-const Keys = z
-  .tuple([z.string(), z.number().int(), z.number().nullable(), z.string(), z.string()])
-  .transform(([metric, change, number, published, id]): Place => ({ metric, change, number, published, id }))
 
 /** What results are ordered by. */
 interface Place {
@@ -125,7 +120,7 @@ builder.queryField('leaderboard', (t) =>
     resolve: async (_query, args, context): Promise<LeaderboardPage | null> => {
       const size = pageSize(args.first)
       const order = args.orderBy ?? 'HIGHEST'
-      const after = decodeCursor(args.after, order, Keys)
+      const given = decodeGiven(args.after, order)
       const [dataset, metric] = await Promise.all([
         lookUp(context, parseName('dataset', args.dataset), KINDS_OF_TYPE.DATASET),
         args.metric == null ? null : lookUp(context, parseName('metric', args.metric), KINDS_OF_TYPE.CONCEPT),
@@ -137,11 +132,13 @@ builder.queryField('leaderboard', (t) =>
       const places = claims
         .map((claim) => ({ claim, place: placeOf(claim) }))
         .sort((a, b) => comparePlaces(order, a.place, b.place))
-      const rest = places.filter(({ place }) => after === null || comparePlaces(order, place, after) > 0)
-      const page = toPage(rest, size, ({ claim, place }) => ({
-        cursor: encodeCursor(order, [place.metric, place.change, place.number, place.published, place.id]),
-        node: claim,
-      }))
+      const page = pageOfRest(
+        places,
+        given,
+        size,
+        ({ claim }) => claim.id,
+        ({ claim }) => ({ node: claim }),
+      )
       const methods = [...new Set(claims.flatMap(({ method }) => method ?? []))]
       return {
         ...page,

@@ -61,14 +61,18 @@ export function countEach(
 export function toPage<R, E extends { readonly cursor: string }>(
   rows: readonly R[],
   size: number,
-  toEdge: (row: R) => E,
+  toEdge: (row: R, at: number) => E,
 ): Page<E> {
-  const edges = rows.slice(0, size).map(toEdge)
+  const edges = rows.slice(0, size).map((row, at) => toEdge(row, at))
   const pageInfo = {
     hasNextPage: rows.length > size,
     hasPreviousPage: false,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    get startCursor() {
+      return edges[0]?.cursor ?? null
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null
+    },
   }
   return { edges, pageInfo }
 }

@@ -1,15 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { z } from 'zod'
-import { compareCodePoints } from '../extraction/code-point-order.ts'
 import type { EntityKind } from '../graph/model.ts'
 import type { EntityRow, PaperRow } from '../graph/reads/shapes.ts'
-import { type PaperEntity, paperEntities } from '../graph/reads/statements.ts'
+import { paperEntities } from '../graph/reads/statements.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { ConceptKind, KINDS_OF_TYPE } from './enums.ts'
-import { type CountedPage, pageSize, toPage } from './page.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
+import { type CountedPage, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Paper } from './refs.ts'
 import {
@@ -22,9 +20,7 @@ import {
 } from './statement-edges.ts'
 
 const ORDER = 'strength'
-const Keys = z.tuple([z.number().int(), z.string()]).transform(([rank, id]) => ({ rank, id }))
 
-type After = z.infer<typeof Keys> | null
 type Args = Parameters<typeof statementFilter>[0] & {
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
@@ -38,25 +34,21 @@ async function entitiesOf(
   info: GraphQLResolveInfo,
 ): Promise<CountedPage<StatementEdge<EntityRow>>> {
   const size = pageSize(args.first)
-  const after = decodeCursor(args.after, ORDER, Keys)
+  const given = decodeGiven(args.after, ORDER)
   const filter = statementFilter(args, info)
   // One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that.
   const all = await loaders.batch('Paper.entities', filter, paper.id, (ids) =>
     paperEntities(store, ids, filter),
   )
   const rows = (all ?? []).filter((row) => kinds.includes(row.entity.kind))
-  const edges = toPage(rows.filter(isAfter(after)), size, (row) => ({
-    cursor: encodeCursor(ORDER, [row.rank, row.entity.id]),
-    node: row.entity,
-    paper: paper.id,
-    statements: row.statements,
-  }))
-  return { ...edges, count: async () => rows.length }
-}
-
-function isAfter(after: After) {
-  return ({ rank, entity }: PaperEntity): boolean =>
-    after === null || rank > after.rank || (rank === after.rank && compareCodePoints(entity.id, after.id) > 0)
+  const page = pageOfRest(
+    rows,
+    given,
+    size,
+    (row) => row.entity.id,
+    (row) => ({ node: row.entity, paper: paper.id, statements: row.statements }),
+  )
+  return { ...page, count: async () => rows.length }
 }
 
 builder.objectFields(Paper, (t) => ({

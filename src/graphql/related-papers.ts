@@ -1,15 +1,14 @@
 import { countGraph } from '../graph/counts.ts'
 import { type RelatedPaper, relatedPapers } from '../graph/reads/related-papers.ts'
 import { builder } from './builder.ts'
-import { connectionOf, cursorField } from './connections.ts'
-import { encodeCursor } from './cursor.ts'
-import { pageSize, toPage } from './page.ts'
+import { connectionOf, cursorField, MOST_RELATED, relatedArgs } from './connections.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
+import { pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { searching } from './query-cost.ts'
 import { Entity, Paper } from './refs.ts'
 
 const ORDER = 'relatedness'
-const MOST_RELATED = 50
 
 const RelatedPaperConnection = connectionOf(
   builder.objectRef<RelatedPaper & { readonly cursor: string }>('RelatedPaperEdge').implement({
@@ -34,19 +33,23 @@ builder.objectField(Paper, 'related', (t) =>
   t.field({
     type: RelatedPaperConnection,
     description: 'Papers that share methods, datasets and concepts with it, rare ones counting most.',
-    args: { first: t.arg.int({ description: 'Number of edges wanted, from 0 to 50; 20 when not given.' }) },
+    args: relatedArgs,
     extensions: { ...BY_ID, ...searching(20) },
     resolve: async (paper, args, { store, loaders }) => {
       const size = pageSize(args.first, MOST_RELATED)
+      const given = decodeGiven(args.after, ORDER)
       const related = await loaders.batch('Paper.related', null, paper.id, async (ids) => {
         const { papers } = await countGraph(store)
         return relatedPapers(store, ids, papers)
       })
-      const edges = toPage(related ?? [], size, (edge) => ({
-        ...edge,
-        cursor: encodeCursor(ORDER, [edge.score, edge.paper.id]),
-      }))
-      return { ...edges, count: async () => related?.length ?? 0 }
+      const page = pageOfRest(
+        related ?? [],
+        given,
+        size,
+        ({ paper }) => paper.id,
+        (edge) => edge,
+      )
+      return { ...page, count: async () => related?.length ?? 0 }
     },
   }),
 )

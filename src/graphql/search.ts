@@ -1,20 +1,16 @@
-import { z } from 'zod'
 import { search } from '../graph/reads/search.ts'
-import { comparePlaces, type SearchHit, type SearchPlace } from '../graph/reads/search-rank.ts'
+import type { SearchHit } from '../graph/reads/search-rank.ts'
 import { builder } from './builder.ts'
 import { connectionOf, cursorField, pageArgs } from './connections.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { kindsOf } from './enums.ts'
+import { decodeGiven, pageOfRest } from './given.ts'
 import { parseName } from './input.ts'
 import { typeNameOf } from './load-node.ts'
-import { pageSize, toPage } from './page.ts'
+import { pageSize } from './page.ts'
 import { searching } from './query-cost.ts'
 import { Concept, Dataset, Method, Paper } from './refs.ts'
 
 const ORDER = 'search'
-const Keys = z
-  .tuple([z.number(), z.number().int(), z.string(), z.string()])
-  .transform(([score, weight, date, id]) => ({ score, weight, date, id }))
 
 const SearchResult = builder.unionType('SearchResult', {
   description: 'What a search can find.',
@@ -61,26 +57,20 @@ builder.queryField('search', (t) =>
     extensions: searching(100),
     resolve: async (_query, args, { store }) => {
       const size = pageSize(args.first)
-      const after = decodeCursor(args.after, ORDER, Keys)
+      const given = decodeGiven(args.after, ORDER)
       const types = args.types ?? (['PAPER', 'METHOD', 'DATASET', 'CONCEPT'] as const)
       const kinds = kindsOf(types.filter((type) => type !== 'PAPER'))
       const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0 }
       const hits = await search(store, parseName('query', args.query), scope)
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
-      const edges = toPage(wanted.slice(placeAfter(wanted, after)), size, (hit) => ({
-        ...hit,
-        cursor: encodeCursor(ORDER, [hit.score, hit.weight, hit.date, hit.id]),
-      }))
-      return { ...edges, count: async () => wanted.length }
+      const page = pageOfRest(
+        wanted,
+        given,
+        size,
+        ({ id }) => id,
+        (hit) => hit,
+      )
+      return { ...page, count: async () => wanted.length }
     },
   }),
 )
-
-/** Where a page begins: after the hit of the cursor, or, when that has gone, after its place. */
-function placeAfter(hits: readonly SearchHit[], after: SearchPlace | null): number {
-  if (after === null) return 0
-  const at = hits.findIndex(({ id }) => id === after.id)
-  if (at >= 0) return at + 1
-  const next = hits.findIndex((hit) => comparePlaces(hit, after) > 0)
-  return next < 0 ? hits.length : next
-}

@@ -1,4 +1,4 @@
-import { expect } from 'vitest'
+import { givenCursor } from '../support/given-cursor.ts'
 import {
   ACCURACY,
   type Case,
@@ -69,7 +69,8 @@ export const COMPANY_CASES: readonly Case[] = [
     asks: 'entities of the same type that keep its company',
     query: `{ method(name: "Gridnet") { related(first: 3) { totalCount edges { score papers node { id } } } }
       dataset(name: "WordLake") { related(first: 50) { edges { score papers node { id } } } }
-      concept(name: "text sorting") { related(first: 1) { totalCount pageInfo { hasNextPage } edges { cursor score papers node { id } } } } }`,
+      concept(name: "text sorting") { related(first: 1) { totalCount pageInfo { hasNextPage } edges { cursor score papers node { id } } }
+        rest: related(after: "${givenCursor('closeness', 'concept:sparse-attention')}") { edges { node { id } } } } }`,
     gives: {
       method: {
         related: {
@@ -92,13 +93,14 @@ export const COMPANY_CASES: readonly Case[] = [
           pageInfo: { hasNextPage: true },
           edges: [
             {
-              cursor: expect.any(String),
+              cursor: givenCursor('closeness', 'concept:sparse-attention'),
               score: near(1 / Math.sqrt(3 * 1)),
               papers: 1,
               node: { id: 'concept:sparse-attention' },
             },
           ],
         },
+        rest: nodes('concept:accuracy'),
       },
     },
   },

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { givenCursor } from '../support/given-cursor.ts'
 import { T } from '../support/twelve-papers.ts'
 import type { Case } from './cases.ts'
 
@@ -267,17 +268,17 @@ export const COMPARISON_CASES: readonly Case[] = [
   },
   {
     asks: 'one page of the methods on a dataset after another, and their newest results first',
-    query: `{ comparison(dataset: "Fenland", first: 1, after: "${cursor(2, 'method:wren')}", columns: CLAIM) {
+    query: `{ comparison(dataset: "Fenland", first: 1, after: "${givenCursor('comparison', 'method:wren')}", columns: CLAIM) {
       totalCount pageInfo { hasNextPage endCursor } edges { cursor node { subject { id } ${CLAIMS} } } }
       best: comparison(dataset: "Fenland", first: 1, columns: CLAIM) { edges { node {
         cells { values(first: 1) { claim { value evidence { text sentence start end surface rule paper { id } } } } } } } } }`,
     gives: {
       comparison: {
         totalCount: 3,
-        pageInfo: { hasNextPage: true, endCursor: cursor(1, 'method:finch') },
+        pageInfo: { hasNextPage: true, endCursor: givenCursor('comparison', 'method:wren', 'method:finch') },
         edges: [
           {
-            cursor: cursor(1, 'method:finch'),
+            cursor: givenCursor('comparison', 'method:wren', 'method:finch'),
             node: { subject: { id: 'method:finch' }, cells: [printed('84.5%')] },
           },
         ],
@@ -320,7 +321,3 @@ export const COMPARISON_CASES: readonly Case[] = [
     gives: { comparison: null },
   },
 ]
-
-function cursor(rank: number, id: string): string {
-  return Buffer.from(JSON.stringify(['comparison', rank, id])).toString('base64url')
-}

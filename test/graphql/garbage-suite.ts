@@ -13,22 +13,14 @@ const LISTS: readonly (readonly [field: string, order: string, keys: readonly un
   ['list: papers(orderBy: TITLE_ASC, after: $after) { ...papers }', 'TITLE_ASC', ['tide', 'paper:a']],
   ['list: methods(after: $after) { edges { cursor } }', 'support', [3, 'method:a']],
   ['list: concepts(after: $after) { edges { cursor } }', 'support', [3, 'concept:a']],
-  [
-    'list: search(query: "gridnet", after: $after) { edges { cursor } }',
-    'search',
-    [0.5, 0, '2020', 'paper:a'],
-  ],
+  ['list: search(query: "gridnet", after: $after) { edges { cursor } }', 'search', ['aBcDeF-_']],
   [`paper(id: "${TIDEFORMER}") { list: cites(after: $after) { ...papers } }`, 'newest', ['2020', 'paper:a']],
   [
     `paper(id: "${TIDEFORMER}") { list: methods(after: $after) { edges { cursor } } }`,
     'strength',
-    [0, 'method:a'],
+    ['aBcDeF-_'],
   ],
-  [
-    `paper(id: "${GRIDNET}") { list: claims(after: $after) { edges { cursor } } }`,
-    'text',
-    ['title', 0, 'claim:a'],
-  ],
+  [`paper(id: "${GRIDNET}") { list: claims(after: $after) { edges { cursor } } }`, 'text', ['aBcDeF-_']],
   [
     'entity(name: "Gridnet") { list: papers(after: $after) { edges { cursor } } }',
     'newest',
@@ -37,12 +29,22 @@ const LISTS: readonly (readonly [field: string, order: string, keys: readonly un
   [
     'entity(name: "Gridnet") { list: cooccurring(after: $after) { edges { cursor } } }',
     'papers',
-    [2, 'method:a'],
+    ['aBcDeF-_'],
   ],
   [
     'method(name: "Tideformer") { list: datasets(after: $after) { edges { cursor } } }',
-    'support',
-    [1, 'dataset:a'],
+    'links',
+    ['aBcDeF-_'],
+  ],
+  [
+    `paper(id: "${GRIDNET}") { list: related(after: $after) { edges { cursor } } }`,
+    'relatedness',
+    ['aBcDeF-_'],
+  ],
+  [
+    'entity(name: "Gridnet") { list: related(after: $after) { edges { cursor } } }',
+    'closeness',
+    ['aBcDeF-_'],
   ],
 ]
 

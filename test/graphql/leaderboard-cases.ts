@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { givenCursor } from '../support/given-cursor.ts'
 import { operation } from '../support/operation.ts'
 import { T } from '../support/twelve-papers.ts'
 import type { Case } from './cases.ts'
@@ -91,9 +92,7 @@ export const LEADERBOARD_CASES: readonly Case[] = [
   },
   {
     asks: 'the newest first, one page after another',
-    query: `{ leaderboard(dataset: "Fenland", orderBy: NEWEST, first: 1, after: "${Buffer.from(
-      JSON.stringify(['NEWEST', 'concept:accuracy', 0, 85.5, '2022-03-01', 'claim:t08:0']),
-    ).toString('base64url')}") { pageInfo { hasNextPage } edges { node { number } } } }`,
+    query: `{ leaderboard(dataset: "Fenland", orderBy: NEWEST, first: 1, after: "${givenCursor('NEWEST', 'claim:t08:0')}") { pageInfo { hasNextPage } edges { node { number } } } }`,
     gives: { leaderboard: { pageInfo: { hasNextPage: true }, edges: [{ node: { number: 84.5 } }] } },
   },
   {

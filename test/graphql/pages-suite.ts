@@ -19,6 +19,7 @@ const OF_ENTITY: readonly (readonly [field: string, args?: string])[] = [
   ['papers', 'relation: [MENTIONS], assertion: [ASSERTED, NEGATED, FUTURE]'],
   ['cooccurring'],
   ['cooccurring', 'types: [METHOD, DATASET]'],
+  ['related'],
 ]
 
 /** Every field that takes `after`, with the field that it hangs under. */
@@ -44,6 +45,7 @@ const LISTS: readonly List[] = [
   [`paper(id: "${SANDPILE}")`, 'cites'],
   [`paper(id: "${GRIDNET}")`, 'citedBy'],
   [`paper(id: "${GRIDNET}")`, 'claims'],
+  [`paper(id: "${GRIDNET}")`, 'related'],
   ['method(name: "Tideformer")', 'datasets'],
   ['method(name: "Tideformer")', 'tasks'],
   ['method(name: "Tideformer")', 'basedOn'],
@@ -74,7 +76,7 @@ export function pagesSuite(api: () => ApiServer): void {
 
   describe.each([1, 2])('pages of %i, joined, are the whole list', (size) => {
     test.each(LISTS.map((list) => [list.join(' '), list] as const))('%s', async (_, list) => {
-      const whole = await read(list, 100, null)
+      const whole = await read(list, 50, null)
       expect(whole.edges.length).toBeGreaterThan(0)
       expect(whole.pageInfo.hasNextPage).toBe(false)
       const joined: Connection['edges'][number][] = []

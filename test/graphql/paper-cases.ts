@@ -1,3 +1,4 @@
+import { givenCursor } from '../support/given-cursor.ts'
 import { type Case, DUNELINK, GRIDNET, near, nodes, SANDPILE, SURVEY, TIDEFORMER, WORDLAKE } from './cases.ts'
 
 /** What a paper shows of itself and of its company. */
@@ -102,7 +103,8 @@ export const PAPER_CASES: readonly Case[] = [
     // Of 8 papers, 3 mention each of Tideformer, PebbleBench and text sorting, 4 WordLake and 5 Gridnet.
     asks: 'the papers that share most with it, rare things counting most',
     query: `{ paper(id: "${TIDEFORMER}") { related { pageInfo { hasNextPage }
-      edges { score shared { id } node { id title } } } first: related(first: 1) { totalCount pageInfo { hasNextPage } edges { node { id } } } } }`,
+      edges { score shared { id } node { id title } } } first: related(first: 1) { totalCount pageInfo { hasNextPage } edges { node { id } } }
+      second: related(first: 1, after: "${givenCursor('relatedness', SANDPILE)}") { edges { node { id } } } } }`,
     gives: {
       paper: {
         related: {
@@ -136,6 +138,7 @@ export const PAPER_CASES: readonly Case[] = [
           ],
         },
         first: { totalCount: 5, pageInfo: { hasNextPage: true }, ...nodes(SANDPILE) },
+        second: nodes(GRIDNET),
       },
     },
   },

@@ -29,12 +29,7 @@ const findClaimsQuery = defineQuery(
 )
 const paperClaimsQuery = defineQuery(
   'read/paper-claims',
-  Ids.extend({
-    afterField: z.string().nullable(),
-    afterStart: z.number().int().nullable(),
-    afterId: z.string().nullable(),
-    limit: z.number().int(),
-  }),
+  Ids.extend({ limit: z.number().int() }),
   z.object({ parent: z.string(), claim: Claim, ...about }),
 )
 const countPaperClaimsQuery = defineQuery('read/count-paper-claims', Ids, Total)
@@ -70,26 +65,13 @@ export async function findClaims(store: GraphStore, ids: readonly string[]): Pro
   return new Map(rows.map(({ claim, ...ends }) => [claim.id, { ...claim, ...ends }]))
 }
 
-/** The place in a paper's list of claims that a page begins after. */
-export interface AfterClaim {
-  readonly field: string
-  readonly start: number
-  readonly id: string
-}
-
-/** For each paper a page of its claims, title before abstract, in the order of the text. */
+/** For each paper its claims, title before abstract, in the order of the text, at most `limit`. */
 export async function paperClaims(
   store: GraphStore,
   ids: readonly string[],
-  page: { readonly after: AfterClaim | null; readonly limit: number },
+  limit: number,
 ): Promise<Map<string, { readonly parent: string; readonly claim: ClaimRow }[]>> {
-  const rows = await store.read(paperClaimsQuery, {
-    ids: [...ids],
-    afterField: page.after?.field ?? null,
-    afterStart: page.after?.start ?? null,
-    afterId: page.after?.id ?? null,
-    limit: page.limit,
-  })
+  const rows = await store.read(paperClaimsQuery, { ids: [...ids], limit })
   return byParent(
     rows.map(({ parent, claim, ...ends }) => ({ parent, claim: { ...claim, paper: parent, ...ends } })),
   )

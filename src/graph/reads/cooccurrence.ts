@@ -14,34 +14,22 @@ const Company = Ids.extend({ kinds: z.array(z.enum(ENTITY_KINDS)), newest: z.num
 const countCooccurringQuery = defineQuery('read/count-cooccurring-entities', Company, Total)
 const cooccurringQuery = defineQuery(
   'read/cooccurring-entities',
-  Company.extend({
-    afterPapers: z.number().int().nullable(),
-    afterId: z.string().nullable(),
-    limit: z.number().int(),
-  }),
+  Company.extend({ limit: z.number().int() }),
   z.object({ parent: z.string(), entity: EntityRow, papers: z.number().int() }),
 )
 
-/** The place in a list of co-occurring entities that a page begins after. */
-export interface AfterPapers {
-  readonly papers: number
-  readonly id: string
-}
-
-/** For each entity a page of the entities its papers mention too, the most frequent first. */
+/** For each entity the entities its papers mention too, the most frequent first, at most `limit`. */
 export async function cooccurringEntities(
   store: GraphStore,
   ids: readonly string[],
   kinds: readonly EntityKind[],
-  page: { readonly after: AfterPapers | null; readonly limit: number },
+  limit: number,
 ) {
   const rows = await store.read(cooccurringQuery, {
     ids: [...ids],
     kinds: [...kinds],
     newest: COOCCURRENCE_PAPERS,
-    afterPapers: page.after?.papers ?? null,
-    afterId: page.after?.id ?? null,
-    limit: page.limit,
+    limit,
   })
   return byParent(rows)
 }
@@ -72,7 +60,7 @@ export async function relatedEntities(
   kinds: readonly EntityKind[],
 ): Promise<Map<string, RelatedEntity[]>> {
   const ids = entities.map((entity) => entity.id)
-  const companions = await cooccurringEntities(store, ids, kinds, { after: null, limit: RELATED_CANDIDATES })
+  const companions = await cooccurringEntities(store, ids, kinds, RELATED_CANDIDATES)
   return new Map(
     entities.map((own) => [
       own.id,

@@ -3,15 +3,10 @@ import { ENTITY_RELATIONS, type EntityRelation } from '../../extraction/extracti
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent, groupBy, totals } from './by-parent.ts'
-import type { AfterSupport } from './entities.ts'
 import { Assertion, EntityRow, Ids, type Statement, StatementRow, Total } from './shapes.ts'
 
 const Links = Ids.extend({ type: z.enum(ENTITY_RELATIONS) })
-const Page = Links.extend({
-  afterSupport: z.number().int().nullable(),
-  afterId: z.string().nullable(),
-  limit: z.number().int(),
-})
+const Page = Links.extend({ limit: z.number().int() })
 const LinkRow = z.object({ parent: z.string(), entity: EntityRow, papers: z.number().int() })
 
 const PAGES = {
@@ -50,19 +45,12 @@ export interface LinkKind {
   readonly side: 'out' | 'in'
 }
 
-/** For each entity a page of its links of one kind, those that most papers state first. */
-export async function entityLinks(
-  store: GraphStore,
-  ids: readonly string[],
-  kind: LinkKind,
-  page: { readonly after: AfterSupport | null; readonly limit: number },
-) {
+/** For each entity its links of one kind, those that most papers state first, at most `limit`. */
+export async function entityLinks(store: GraphStore, ids: readonly string[], kind: LinkKind, limit: number) {
   const rows = await store.read(PAGES[kind.side], {
     ids: [...ids],
     type: kind.type,
-    afterSupport: page.after?.support ?? null,
-    afterId: page.after?.id ?? null,
-    limit: page.limit,
+    limit,
   })
   return byParent(rows)
 }

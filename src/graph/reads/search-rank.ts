@@ -62,7 +62,7 @@ function pointsOf(candidate: Candidate, term: string): number {
 }
 
 /** Which of two results comes first: below zero for the first. */
-export function comparePlaces(a: SearchPlace, b: SearchPlace): number {
+function comparePlaces(a: SearchPlace, b: SearchPlace): number {
   return (
     b.score - a.score ||
     b.weight - a.weight ||
