@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-const FOLDER = new URL('../../schema/operations/', import.meta.url)
+const FOLDER = new URL('../../schema/examples/', import.meta.url)
 
 /** The worked examples, in the order of their file names: each a comment and one named operation. */
 export function loadExamples(): { readonly file: string; readonly text: string }[] {

@@ -11,9 +11,12 @@ import { COMPANY_CASES } from './company-cases.ts'
 import { COMPARISON_CASES } from './comparison-cases.ts'
 import { DATE_CASES } from './date-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
+import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
+import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
 import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
+import { NODE_OPERATION_CASES } from './node-operation-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
 import { PAPER_CASES } from './paper-cases.ts'
 import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
@@ -60,6 +63,9 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],
+      ['nodes, by kept operations', NODE_OPERATION_CASES],
+      ['entities, by kept operations', ENTITY_OPERATION_CASES],
+      ['the graph, by kept operations', GRAPH_OPERATION_CASES],
     ])
   })
 
