@@ -8,16 +8,17 @@ import * as queries from './write-queries.ts'
 
 /**
  * Writes whole papers, replacing what the graph held of them, and brings the entities they touch up to date:
- * entities that nothing supports any more go. Must run in one transaction.
+ * entities that nothing supports any more go. Must run in one transaction. Gives the revision that the write makes
+ * of the graph, which papers keep as internal properties: `arrived` when they first came, `revision` when last written.
  */
 export async function writePapers(
   transaction: WriteTransaction,
   papers: readonly PaperWrite[],
-): Promise<void> {
-  await transaction.run(queries.lockWriter, {})
+): Promise<number> {
+  const revision = await lockWriter(transaction)
   const ids = papers.map((paper) => paper.id)
   const former = await forget(transaction, ids)
-  await transaction.run(queries.mergePapers, { papers: papers.map(paperRow) })
+  await transaction.run(queries.mergePapers, { papers: papers.map(paperRow), revision })
   const stale = await updateEntities(
     transaction,
     former,
@@ -29,6 +30,14 @@ export async function writePapers(
   await inBatches(transaction, queries.createClaims, 'claims', papers.flatMap(claimRows))
   if (stale.length > 0) await transaction.run(queries.deleteEntities, { ids: stale })
   await cite(transaction, papers)
+  return revision
+}
+
+/** Waits for other writers and gives the revision that this write makes of the graph. */
+async function lockWriter(transaction: WriteTransaction): Promise<number> {
+  const [locked] = await transaction.run(queries.lockWriter, {})
+  if (locked === undefined) throw new Error('locking the writer gave no revision')
+  return locked.revision
 }
 
 type Naming = Pick<MentionWrite, 'entity' | 'name' | 'kind' | 'aliases'>

@@ -30,14 +30,21 @@ export const entityTallies = defineQuery(
 export const citedIds = defineQuery('read/cited-ids', Ids, z.object({ cites: z.array(z.string()) }))
 export const existingPapers = defineQuery('read/existing-papers', Ids, z.object({ id: z.string() }))
 
-export const lockWriter = defineQuery('write/lock-writer', z.object({}), NoRow)
+export const lockWriter = defineQuery(
+  'write/lock-writer',
+  z.object({}),
+  z.object({ revision: z.number().int() }),
+)
 export const deletePaperEdges = defineQuery('write/delete-paper-edges', Ids, NoRow)
 export const deleteEntityEdges = defineQuery('write/delete-entity-edges', Ids, NoRow)
 export const deleteClaims = defineQuery('write/delete-claims', Ids, NoRow)
 export const deleteEntities = defineQuery('write/delete-entities', Ids, NoRow)
 export const mergePapers = defineQuery(
   'write/merge-papers',
-  z.object({ papers: z.array(z.object({ id: z.string(), properties: Properties })) }),
+  z.object({
+    papers: z.array(z.object({ id: z.string(), properties: Properties })),
+    revision: z.number().int(),
+  }),
   NoRow,
 )
 export const mergeEntities = defineQuery(

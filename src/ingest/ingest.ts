@@ -1,6 +1,7 @@
 import type { Extractor } from '../extraction/extract.ts'
 import { countGraph, type GraphCounts } from '../graph/counts.ts'
 import { graphHash } from '../graph/export/jsonl.ts'
+import { recordIngestRun } from '../graph/ingest-runs.ts'
 import type { PaperWrite } from '../graph/model.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { writePapers } from '../graph/write-papers.ts'
@@ -62,8 +63,10 @@ export async function ingest(
     listener.refused(record)
   }
   let papers = 0
+  let firstRevision: number | null = null
   for await (const batch of batches(records, refuse)) {
-    const outcome = await ingestBatch(batch, extractor, store, refuse)
+    const { outcome, writes } = await readBatch(batch, extractor, store, refuse)
+    if (writes.length > 0) firstRevision = await writeBatch(writes, store, firstRevision)
     counts.added += outcome.added
     counts.updated += outcome.updated
     counts.unchanged += outcome.unchanged
@@ -93,12 +96,32 @@ async function* batches(
   if (batch.length > 0) yield batch
 }
 
-async function ingestBatch(
+/** Writes papers, counts them into the record of their ingest and gives the revision of its first write. */
+function writeBatch(
+  papers: readonly PaperWrite[],
+  store: GraphStore,
+  firstRevision: number | null,
+): Promise<number> {
+  return store.write(async (transaction) => {
+    const revision = await writePapers(transaction, papers)
+    const first = firstRevision ?? revision
+    await recordIngestRun(transaction, first, { revision, papers: papers.length, at: new Date() })
+    return first
+  })
+}
+
+/** What became of some papers, and what has to be written of them. */
+interface ReadBatch {
+  readonly outcome: Omit<IngestCounts, 'refused'>
+  readonly writes: readonly PaperWrite[]
+}
+
+async function readBatch(
   batch: readonly InFile<PaperRecord>[],
   extractor: Extractor,
   store: GraphStore,
   refuse: (record: Refused) => void,
-): Promise<Omit<IngestCounts, 'refused'>> {
+): Promise<ReadBatch> {
   const outcome = { added: 0, updated: 0, unchanged: 0, keptFull: 0 }
   const stored = await store.read(paperStates, { ids: batch.map((record) => record.paper.id) })
   const states = new Map(stored.map((state) => [state.id, state]))
@@ -117,9 +140,7 @@ async function ingestBatch(
       outcome[state === undefined ? 'added' : 'updated'] += 1
     }
   }
-  const writes = await Promise.all(offers.map((offer) => offer.write()))
-  if (writes.length > 0) await store.write((transaction) => writePapers(transaction, writes))
-  return outcome
+  return { outcome, writes: await Promise.all(offers.map((offer) => offer.write())) }
 }
 
 /** What a record would put into the graph; extracted only when asked for. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportJsonLines } from '../../src/graph/export/jsonl.ts'
+import { recordIngestRun } from '../../src/graph/ingest-runs.ts'
 import { loadMigrations } from '../../src/graph/migrations.ts'
 import type { PaperWrite } from '../../src/graph/model.ts'
-import type { GraphStore } from '../../src/graph/store.ts'
+import type { GraphStore, WriteTransaction } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
 import { describeNeo4j } from '../support/describe-neo4j.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
@@ -90,7 +91,7 @@ async function trace(store: GraphStore) {
   const steps: { query: string; rows: unknown[]; graph: Awaited<ReturnType<typeof wholeGraph>> }[] = []
   for (const batch of BATCHES) {
     await store.write((transaction) =>
-      writePapers(
+      writeAsIngest(
         {
           run: async (query, params) => {
             const rows = await transaction.run(query, params)
@@ -103,6 +104,11 @@ async function trace(store: GraphStore) {
     )
   }
   return steps
+}
+
+async function writeAsIngest(transaction: WriteTransaction, batch: readonly PaperWrite[]): Promise<void> {
+  const revision = await writePapers(transaction, batch)
+  await recordIngestRun(transaction, 1, { revision, papers: batch.length, at: new Date(revision * 1_000) })
 }
 
 async function exported(store: GraphStore): Promise<string> {

@@ -5,12 +5,18 @@ import type { Extractor } from '../../src/extraction/extract.ts'
 import { exportJsonLines, graphHash } from '../../src/graph/export/jsonl.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type IngestReport, ingest, type Refused } from '../../src/ingest/ingest.ts'
+import { raw } from '../conformance/two-engines.ts'
 import { extractor } from '../support/extract.ts'
 import { type OpenEmptyGraph, openMemoryGraph } from '../support/open-test-graph.ts'
 import { randomPapers, toJsonLines } from '../support/random-papers.ts'
 import { fileRecords, textRecords } from '../support/records.ts'
 
 const TRENDING_PAGE = new URL('../../../shared/data/trending-page.txt', import.meta.url)
+
+const RUNS = raw(
+  'runs',
+  'MATCH (r:IngestRun) RETURN r.id AS id, r.firstRevision AS firstRevision, r.lastRevision AS lastRevision, r.at AS at, r.papers AS papers ORDER BY firstRevision',
+)
 
 const ofVersion = (version: string): Extractor => ({
   version,
@@ -52,6 +58,22 @@ export function ingestSuite(openEmpty: OpenEmptyGraph): void {
     const first = await take(graph, source)
     expect(first).toMatchObject({ added: 120, updated: 0, unchanged: 0, refused: 0 })
     expect(await take(graph, source)).toEqual({ ...first, added: 0, unchanged: 120 })
+  })
+
+  test('every ingest that wrote something leaves one record, which no export tells of', async () => {
+    const graph = await open()
+    await take(graph, source)
+    await take(graph, source)
+    const changed = papers.map((paper, at) => (at === 0 ? { ...paper, abstract: 'It is gone.' } : paper))
+    await take(graph, toJsonLines(changed))
+    const runs = await graph.read(RUNS, {})
+    // 120 papers are written 50 at a time.
+    expect(runs).toMatchObject([
+      { id: 'ingest:1', firstRevision: 1, lastRevision: 3, papers: 120 },
+      { id: 'ingest:4', firstRevision: 4, lastRevision: 4, papers: 1 },
+    ])
+    for (const { at } of runs) expect(new Date(String(at)).toISOString()).toBe(at)
+    expect(await exported(graph)).not.toContain('ingest:')
   })
 
   test('the hash depends on the papers, not on their order or on earlier runs', async () => {

@@ -1,9 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
+import { exportCypher } from '../../src/graph/export/cypher-script.ts'
+import { exportGraphml } from '../../src/graph/export/graphml.ts'
 import { exportJsonLines, graphHash } from '../../src/graph/export/jsonl.ts'
 import type { PaperWrite } from '../../src/graph/model.ts'
 import { graphRevision } from '../../src/graph/reads/revision.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
+import { raw } from '../conformance/two-engines.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { facts, mention, paperWrite } from '../support/paper-writes.ts'
 
@@ -39,6 +42,11 @@ const PAPERS: readonly PaperWrite[] = [
   paperWrite('c', 'NLI', { mentions: [NLI], published: '2019-05' }),
 ]
 
+const STAMPS = raw(
+  'stamps',
+  'MATCH (p:Paper) RETURN p.id AS id, p.arrived AS arrived, p.revision AS revision ORDER BY id',
+)
+
 /** What must hold of written graphs on every engine. */
 export function writeSuite(openEmpty: OpenEmptyGraph): void {
   let store: GraphStore | undefined
@@ -51,13 +59,10 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
     await store?.close()
     store = undefined
   })
-  const write = (graph: GraphStore, papers: readonly PaperWrite[]): Promise<void> =>
+  const write = (graph: GraphStore, papers: readonly PaperWrite[]): Promise<number> =>
     graph.write((transaction) => writePapers(transaction, papers))
-  const lines = async (graph: GraphStore): Promise<string[]> => {
-    const chunks: string[] = []
-    for await (const chunk of exportJsonLines(graph)) chunks.push(chunk)
-    return chunks.join('').trimEnd().split('\n')
-  }
+  const lines = async (graph: GraphStore): Promise<string[]> =>
+    (await textOf(exportJsonLines(graph))).trimEnd().split('\n')
 
   test('the same papers give the same graph in any order and grouping', async () => {
     const [a, b, c] = PAPERS as [PaperWrite, PaperWrite, PaperWrite]
@@ -78,6 +83,20 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
     await write(graph, PAPERS.slice(0, 1))
     expect(await graphRevision(graph)).toBe(2)
     expect(await graphRevision(graph)).toBe(2)
+  })
+
+  test('a paper keeps the write that first brought it and the last, and no export tells of them', async () => {
+    const graph = await open()
+    await write(graph, PAPERS.slice(0, 2))
+    await write(graph, PAPERS.slice(1))
+    expect(await graph.read(STAMPS, {})).toEqual([
+      { id: 'paper:a', arrived: 1, revision: 1 },
+      { id: 'paper:b', arrived: 1, revision: 2 },
+      { id: 'paper:c', arrived: 2, revision: 2 },
+    ])
+    for (const format of [exportJsonLines, exportGraphml, exportCypher]) {
+      expect(await textOf(format(graph)), format.name).not.toMatch(/arrived|revision/)
+    }
   })
 
   test('writing papers again changes nothing', async () => {
@@ -146,4 +165,10 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
     await write(graph, PAPERS)
     expect((await lines(graph)).length).toBeGreaterThan(10)
   })
+}
+
+async function textOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const chunk of chunks) text += chunk
+  return text
 }

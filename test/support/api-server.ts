@@ -32,7 +32,7 @@ export interface ApiServer {
   /** Documents it was asked, in order. */
   readonly documents: readonly string[]
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
-  write(papers: readonly PaperWrite[]): Promise<void>
+  write(papers: readonly PaperWrite[]): Promise<number>
   /** Names of the store calls since this was last asked, in order. */
   takeCalls(): string[]
   close(): Promise<void>
@@ -48,7 +48,7 @@ export async function startApi(
 ): Promise<ApiServer> {
   let calls: string[] = []
   const store = await openEmpty((call) => calls.push(call.name))
-  const write = (more: readonly PaperWrite[]): Promise<void> =>
+  const write = (more: readonly PaperWrite[]): Promise<number> =>
     store.write((transaction) => writePapers(transaction, more))
   await write(papers)
   const { url, close } = await serveStore(store, evaluation)

@@ -17,6 +17,8 @@ const INDEXES: Readonly<Record<string, string>> = {
   unique_claim_id: 'CREATE INDEX index_claim_id IF NOT EXISTS FOR (n:Claim) ON (n.id)',
   unique_missing_paper_id: 'CREATE INDEX index_missing_paper_id IF NOT EXISTS FOR (n:MissingPaper) ON (n.id)',
   unique_writer_lock_id: 'CREATE INDEX index_writer_lock_id IF NOT EXISTS FOR (n:WriterLock) ON (n.id)',
+  unique_ingest_run_first_revision:
+    'CREATE INDEX index_ingest_run_first_revision IF NOT EXISTS FOR (n:IngestRun) ON (n.firstRevision)',
 }
 
 /** Applies what is missing of the schema and records it. */
