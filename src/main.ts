@@ -14,6 +14,7 @@ import { TIERS, type Tier } from './extraction/load.ts'
 import { ExtractorError } from './extraction/pool.ts'
 import { openExistingGraph, openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
+import type { ServerSettings } from './graphql/server.ts'
 import { LexiconError } from './lexicon/load.ts'
 import { SOURCE_KINDS, SourceError, type SourceKind } from './papers/source.ts'
 import { EncoderUnavailable } from './tagger/encoder.ts'
@@ -24,6 +25,15 @@ const MOST_WORKERS = 256
 interface Reading {
   readonly tier?: Tier
   readonly workers: number
+}
+
+/** The options of `serve`. */
+interface Serving extends Reading, Omit<ServerSettings, 'origins'> {
+  readonly cors: string[]
+  readonly graph: string
+  readonly port: number
+  readonly host: string
+  readonly sample: boolean
 }
 
 const terminal = processTerminal()
@@ -55,6 +65,11 @@ const workersOption = () =>
 const portOption = (flags: string, description: string, byDefault: number) =>
   new Option(flags, description).default(byDefault).argParser(parsePort)
 
+const corsOption = () =>
+  new Option('--cors <origin>', 'an origin whose pages may ask, or * for all; give it once for each')
+    .default([], 'none')
+    .argParser(addOrigin)
+
 program
   .command('serve')
   .description('serve the graph: GraphQL at /graphql, with GraphiQL in a browser')
@@ -62,10 +77,22 @@ program
   .addOption(portOption('--port <number>', 'port to listen on, 0 for any free one', 4000))
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--sample', 'add the sample papers to a graph that holds none', false)
+  .addOption(corsOption())
+  .option('--no-graphiql', 'no GraphiQL for browsers')
+  .option('--no-introspection', 'keep the schema to those who have it')
+  .option(
+    '--operations-only',
+    'answer nothing but the operations of schema/operations, by name or SHA-256',
+    false,
+  )
   .addOption(tierOption())
   .addOption(workersOption())
-  .action((options: Reading & { graph: string; port: number; host: string; sample: boolean }) =>
-    finish(withGraph(options.graph, (store) => runServe(reading(options), store, terminal))),
+  .action((options: Serving) =>
+    finish(
+      withGraph(options.graph, (store) =>
+        runServe({ ...reading(options), origins: options.cors }, store, terminal),
+      ),
+    ),
   )
 
 program
@@ -149,6 +176,11 @@ function parsePort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+}
+
+function addOrigin(text: string, others: readonly string[]): string[] {
+  if (text === '*' || (URL.canParse(text) && new URL(text).origin === text)) return [...others, text]
+  throw new InvalidArgumentError('An origin is a scheme, a host and perhaps a port: https://example.org.')
 }
 
 function parseWorkers(text: string): number {

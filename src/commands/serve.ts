@@ -4,13 +4,13 @@ import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
 import { countGraph } from '../graph/counts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { readEvaluation } from '../graphql/evaluation-record.ts'
-import { createServer, listen } from '../graphql/server.ts'
+import { createServer, listen, type ServerSettings } from '../graphql/server.ts'
 import { ingestSources } from './ingest.ts'
 import { printCounts } from './receipt.ts'
 import { EVALUATION_FILE } from './record-evaluation.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
 
-export interface ServeOptions extends ExtractorOptions {
+export interface ServeOptions extends ExtractorOptions, ServerSettings {
   readonly port: number
   readonly host: string
   /** Adds `sample/` to a graph that holds no papers. */
@@ -32,7 +32,8 @@ export async function runServe(
   const evaluation = readEvaluation(EVALUATION_FILE, version)
   let http: Server
   try {
-    http = await listen(createServer({ store, evaluation }), options.host, options.port)
+    const log = (text: string): void => terminal.warn(text)
+    http = await listen(createServer({ ...options, store, evaluation, log }), options.host, options.port)
   } catch (error) {
     terminal.warn(`papergraph: ${cannotListen(error, options)}`)
     return EXIT.failed

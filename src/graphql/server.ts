@@ -15,14 +15,27 @@ import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
 import { useFrontDoor } from './plugins/use-front-door.ts'
 import { useHealth } from './plugins/use-health.ts'
+import { useHiddenSchema } from './plugins/use-hidden-schema.ts'
+import { useJsonMutations } from './plugins/use-json-mutations.ts'
+import { OPERATION_PARAMETER, useKnownOperations } from './plugins/use-known-operations.ts'
 import { useLimits } from './plugins/use-limits.ts'
 import { schema } from './schema.ts'
 
-export interface ServerOptions {
+/** What whoever runs the server may choose. */
+export interface ServerSettings {
+  /** Origins whose pages may ask, `*` for all; without any, browsers let only the server's own pages ask. */
+  readonly origins?: readonly string[]
+  /** Whether a browser finds GraphiQL at /graphql; it is of no use with `operationsOnly`, and left out. */
+  readonly graphiql?: boolean
+  /** Whether the schema can be asked for. */
+  readonly introspection?: boolean
+  /** Whether nothing but the operations of `schema/operations/` is answered. */
+  readonly operationsOnly?: boolean
+}
+
+export interface ServerOptions extends ServerSettings {
   readonly store: GraphStore
   readonly evaluation: EvaluationState
-  /** Origins whose pages may ask; without any, browsers let only the server's own pages ask. */
-  readonly origins?: readonly string[]
   /** Where unexpected errors go, standard error when left out. */
   readonly log?: Log
 }
@@ -30,16 +43,16 @@ export interface ServerOptions {
 export type GraphServer = YogaServerInstance<object, Context>
 
 /**
- * The GraphQL server: /graphql, GraphiQL there for browsers, and /health. It only reads, so a request that another
- * site makes a browser send changes nothing; without CORS headers that site cannot see the answer either.
+ * The GraphQL server: /graphql, GraphiQL there for browsers, and /health. Without CORS headers other sites cannot see
+ * its answers, and what changes anything has to be sent as JSON, which they cannot make a browser send.
  */
 export function createServer({
   store,
   evaluation,
-  origins = [],
   log = console.error,
+  ...settings
 }: ServerOptions): GraphServer {
-  const examples = examplesDocument()
+  const { origins = [], introspection = true, operationsOnly = false } = settings
   const cache = createDocumentCache()
   return createYoga<object, Context>({
     schema,
@@ -49,24 +62,34 @@ export function createServer({
       useFrontDoor(),
       useHealth(store),
       useBrokenRequests(),
+      useKnownOperations(operationsOnly),
       useLimits(cache),
+      ...(introspection ? [] : [useHiddenSchema()]),
+      useJsonMutations(),
       useFieldOrder(),
       useErrorCodes(),
     ],
+    extraParamNames: [OPERATION_PARAMETER],
     parserAndValidationCache: { documentCache: cache.documents, errorCache: cache.errors },
     maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: createMask(log) },
     // Yoga would log the errors again, without their ids.
     logging: false,
     cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },
-    graphiql: ({ url }) => ({
-      title: 'papergraph',
-      // Set, it would win over the query of a link that somebody shared.
-      ...(new URL(url).searchParams.has('query') ? {} : { query: examples }),
-    }),
+    graphiql: graphiqlOf(settings),
     renderGraphiQL,
     landingPage: false,
     healthCheckEndpoint: '/health/live',
     multipart: false,
+  })
+}
+
+function graphiqlOf({ graphiql = true, operationsOnly = false }: ServerSettings) {
+  if (!graphiql || operationsOnly) return false
+  const query = examplesDocument()
+  return ({ url }: Request) => ({
+    title: 'papergraph',
+    // Set, it would win over the query of a link that somebody shared.
+    ...(new URL(url).searchParams.has('query') ? {} : { query }),
   })
 }
 

@@ -2,7 +2,7 @@ import type { PaperWrite } from '../../src/graph/model.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
 import type { EvaluationState } from '../../src/graphql/evaluation-record.ts'
-import { createServer, listen } from '../../src/graphql/server.ts'
+import { createServer, listen, type ServerSettings } from '../../src/graphql/server.ts'
 import type { OpenEmptyGraph } from './open-test-graph.ts'
 
 /** What a request was charged and took, as every answer states it. */
@@ -76,8 +76,12 @@ export async function startApi(
 }
 
 /** Serves a store; closing leaves the store open. */
-export async function serveStore(store: GraphStore, evaluation = NO_EVALUATION) {
-  const http = await listen(createServer({ store, evaluation }), '127.0.0.1', 0)
+export async function serveStore(
+  store: GraphStore,
+  evaluation = NO_EVALUATION,
+  settings: ServerSettings = {},
+) {
+  const http = await listen(createServer({ ...settings, store, evaluation }), '127.0.0.1', 0)
   const address = http.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return {
