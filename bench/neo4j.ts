@@ -2,21 +2,25 @@ import neo4j from 'neo4j-driver'
 import { LaunchError } from '../src/neo4j-server/launch-error.ts'
 import { startFromMaven, type TestNeo4j } from '../test/support/neo4j.ts'
 
-type BenchNeo4j = Pick<TestNeo4j, 'uri' | 'username' | 'password'>
+export type BenchNeo4j = Pick<TestNeo4j, 'uri' | 'username' | 'password'>
 
 /**
  * Runs work on an empty Neo4j: the one NEO4J_BENCH_URI names (with NEO4J_BENCH_USERNAME and _PASSWORD), which is wiped
- * for it, else one started from Maven. Where there is none it says why, and work gets null.
+ * for it, else one started from Maven. Where there is none it says why, and work gets null. With `keptIn` nothing is
+ * wiped, and a server from Maven keeps its data in that folder.
  */
-export async function withNeo4j<T>(work: (server: BenchNeo4j | null) => Promise<T>): Promise<T> {
+export async function withNeo4j<T>(
+  work: (server: BenchNeo4j | null) => Promise<T>,
+  keptIn?: string,
+): Promise<T> {
   const { NEO4J_BENCH_URI: uri, NEO4J_BENCH_USERNAME, NEO4J_BENCH_PASSWORD } = process.env
   if (uri) {
     const server = { uri, username: NEO4J_BENCH_USERNAME ?? 'neo4j', password: NEO4J_BENCH_PASSWORD ?? '' }
-    console.log(`NEO4J_BENCH_URI: wiping ${await versionOf(server)}`)
-    await empty(server)
+    console.log(`NEO4J_BENCH_URI: ${await versionOf(server)}`)
+    if (keptIn === undefined) await empty(server)
     return work(server)
   }
-  const started = await startFromMaven(process.env).catch((error: unknown) => {
+  const started = await startFromMaven(process.env, keptIn).catch((error: unknown) => {
     if (!(error instanceof LaunchError)) throw error
     console.log(`Neo4j: skipped (no NEO4J_BENCH_URI; Maven: ${error.message})`)
     return null
@@ -45,11 +49,16 @@ async function versionOf(server: BenchNeo4j): Promise<string> {
   return `${component?.name} ${component?.versions} ${component?.edition}`
 }
 
-async function run(server: BenchNeo4j, statement: string): Promise<Record<string, unknown>[]> {
+/** Runs one statement and gives its rows. */
+export async function run(
+  server: BenchNeo4j,
+  statement: string,
+  parameters: Readonly<Record<string, unknown>> = {},
+): Promise<Record<string, unknown>[]> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password))
   const session = driver.session()
   try {
-    const { records } = await session.run(statement)
+    const { records } = await session.run(statement, parameters)
     return records.map((record) => record.toObject())
   } finally {
     await session.close()

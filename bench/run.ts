@@ -1,5 +1,5 @@
 /**
- * Prints the tables that the README's figures come from. Usage: npm run bench [-- SECTION...]
+ * Prints the tables that the README's figures come from. Usage: npm run bench [-- SECTION... [--papers 5000,20000]]
  * Every section runs in a process of its own, so that none warms or fills the memory of another.
  */
 import { spawn } from 'node:child_process'
@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const ROOT = new URL('../../', import.meta.url)
 const COMPILED = new URL('../', import.meta.url)
@@ -19,7 +20,10 @@ const SECTIONS: Readonly<Record<string, string>> = {
   questions: 'questions.js',
 }
 
-const asked = process.argv.slice(2)
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { papers: { type: 'string' } },
+})
 const unknown = asked.filter((name) => !(name in SECTIONS))
 if (unknown.length > 0) {
   console.error(`No section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}.`)
@@ -44,7 +48,8 @@ function linkFolders(): void {
 
 async function runScript(script: string): Promise<number> {
   const path = fileURLToPath(new URL(script, import.meta.url))
-  const child = spawn(process.execPath, [path], { stdio: 'inherit' })
+  const sizes = values.papers === undefined ? [] : ['--papers', values.papers]
+  const child = spawn(process.execPath, [path, ...sizes], { stdio: 'inherit' })
   const [code] = await once(child, 'exit')
   return code ?? 1
 }

@@ -58,13 +58,17 @@ async function startContainer(): Promise<TestNeo4jStart> {
 }
 
 /**
- * Starts a new, empty server from the Maven artifacts.
+ * Starts a server from the Maven artifacts: a new, empty one, or one whose data is kept in a folder.
  * @throws LaunchError where Java, Maven or the artifacts are not to be had.
  */
 export async function startFromMaven(
   environment: NodeJS.ProcessEnv,
+  keptIn?: string,
 ): Promise<{ readonly neo4j: TestNeo4j; stop(): Promise<void> }> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'papergraph-test-neo4j-'))
+  const dataFolder = keptIn ?? (await mkdtemp(join(tmpdir(), 'papergraph-test-neo4j-')))
+  const clear = async (): Promise<void> => {
+    if (keptIn === undefined) await rm(dataFolder, { recursive: true, force: true })
+  }
   const server = await startServer({
     dataFolder,
     cacheFolder: join(environment.XDG_CACHE_HOME || join(homedir(), '.cache'), 'papergraph'),
@@ -73,7 +77,7 @@ export async function startFromMaven(
     signal: new AbortController().signal,
     announce: (line) => console.log(line),
   }).catch(async (error: unknown) => {
-    await rm(dataFolder, { recursive: true, force: true })
+    await clear()
     throw error
   })
   return {
@@ -85,7 +89,7 @@ export async function startFromMaven(
     },
     stop: async () => {
       await server.stop()
-      await rm(dataFolder, { recursive: true, force: true })
+      await clear()
     },
   }
 }

@@ -22,19 +22,34 @@ const TYPES: Readonly<Record<EntityKind, EntityType>> = {
 const ASSERTIONS = ['ASSERTED', 'ASSERTED', 'ASSERTED', 'NEGATED', 'FUTURE'] as const
 const WORDS = ['graph', 'deep', 'sparse', 'latent', 'robust', 'causal', 'neural', 'fast', 'spectral', 'dual']
 
+/** How many different entities a paper mentions, and how many earlier papers it cites; all papers are dated. */
+export interface Degrees {
+  readonly entities: number
+  readonly citations: number
+}
+
 /**
  * Papers for a graph of any size, the same for the same seed: few entities are in very many papers and most in a
- * few (Zipf), papers cite earlier ones, some are undated, some share a date, some relations are denied.
+ * few (Zipf), papers cite earlier ones, some are undated, some share a date, some relations are denied. Without
+ * `degrees` papers differ in how many entities they mention.
  */
-export function randomGraph(papers: number, seed: number): PaperWrite[] {
+export function randomGraph(papers: number, seed: number, degrees?: Degrees): PaperWrite[] {
   const random = randomNumbers(seed)
   const entities = Array.from({ length: Math.ceil(papers * 0.8) + 10 }, (_, index) => invent(index))
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   // The inverse of Zipf's distribution with exponent 1, near enough: ranks spread evenly in their logarithm.
   const zipf = (): InventedEntity => entities[Math.floor(entities.length ** random()) - 1] as InventedEntity
+  const earlier = (index: number): string => `paper:r${Math.floor(random() * index)}`
+  const cites = (index: number): string[] => {
+    if (degrees !== undefined) return different(Math.min(degrees.citations, index), () => earlier(index))
+    return index < 5 ? [] : [...new Set([1, 2, 3].map(() => earlier(index)))]
+  }
   return Array.from({ length: papers }, (_, index): PaperWrite => {
     const title = `${pick(WORDS)} ${pick(WORDS)} study ${index}`
-    const mentioned = [...new Set(Array.from({ length: 3 + Math.floor(random() * 12) }, zipf))]
+    const mentioned =
+      degrees === undefined
+        ? [...new Set(Array.from({ length: 3 + Math.floor(random() * 12) }, zipf))]
+        : different(degrees.entities, zipf)
     const abstract = `We read ${mentioned.map((entity) => entity.name).join(', ')} and ${pick(WORDS)} things.`
     const facts = (entity: InventedEntity): EdgeFacts => {
       const start = abstract.indexOf(entity.name)
@@ -56,10 +71,10 @@ export function randomGraph(papers: number, seed: number): PaperWrite[] {
       title,
       abstract,
       authors: [`Author ${index % 97}`],
-      published: random() < 0.1 ? null : date(random),
+      published: degrees === undefined && random() < 0.1 ? null : date(random),
       venue: random() < 0.5 ? 'Journal' : null,
       url: null,
-      cites: index < 5 ? [] : [...new Set([1, 2, 3].map(() => `paper:r${Math.floor(random() * index)}`))],
+      cites: cites(index),
       codeUrl: null,
       extractor: random() < 0.9 ? 'random-2' : 'random-1',
       contentHash: `hash ${index}`,
@@ -101,6 +116,12 @@ export function randomGraph(papers: number, seed: number): PaperWrite[] {
           : [],
     }
   })
+}
+
+function different<T>(count: number, draw: () => T): T[] {
+  const drawn = new Set<T>()
+  while (drawn.size < count) drawn.add(draw())
+  return [...drawn]
 }
 
 function invent(index: number): InventedEntity {
