@@ -41,6 +41,16 @@ const CASES = readdirSync(new URL('.', import.meta.url))
 /** Fields whose operations come with their filters. */
 const AWAITED = ['Query.papers', 'Query.search']
 
+test('no two fragments have one name, for code is generated from all files at once', () => {
+  const fragments = names.flatMap((name) =>
+    parse(operation(name)).definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [definition.name.value] : [],
+    ),
+  )
+  expect(fragments.length).toBeGreaterThan(3)
+  expect(new Set(fragments).size).toBe(fragments.length)
+})
+
 test('every field that a request can begin with has an operation of its name', () => {
   const fields = Object.values(OperationTypeNode).flatMap((kind) => {
     const type = schema.getRootType(kind)
