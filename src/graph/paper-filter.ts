@@ -1,155 +1,140 @@
-import { z } from 'zod'
-import { PAPER_EDGE_TYPES, type PaperEdgeType } from './model.ts'
-import { composeQuery, type Query } from './query.ts'
-import { PaperRow } from './reads/shapes.ts'
+import { PAPER_EDGE_TYPES } from './model.ts'
+import { conjuncts, entitiesNeeded, type PaperCondition, papersOf, type Relating } from './paper-condition.ts'
 
-export const PAPER_ORDERS = ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'TITLE_ASC'] as const
-export type PaperOrder = (typeof PAPER_ORDERS)[number]
-
-/** What papers have to have; all of it must hold. */
+/** What papers of a list have to have, and what is known of where to look for them. */
 export interface PaperFilter {
-  /** Ids of entities that the paper has to relate to, each of them; best with the rarest first. */
-  readonly entities: readonly string[]
-  /** By which relations; stated, not denied or planned. */
-  readonly relations: readonly PaperEdgeType[]
-  /** Terms (see text-terms.ts) that title or abstract have to hold, all of them. */
-  readonly terms: readonly string[]
-  /** Ids among which the paper is known to be, or null when nothing is known. */
+  readonly condition: PaperCondition
+  /** Ids among which the papers are known to be, or null when nothing is known. */
   readonly among: readonly string[] | null
-  readonly yearFrom: number | null
-  readonly yearTo: number | null
+  /** Terms that papers are ordered by when ordered by relevance. */
+  readonly words: readonly string[]
 }
 
-export interface PaperPage {
-  readonly order: PaperOrder
-  /** Sort key and id of the paper the page begins after. */
-  readonly after: { readonly key: string; readonly id: string } | null
-  readonly limit: number
-}
-
-/** A condition on `p` and its parameters. */
-interface Condition {
+/** Cypher that binds `p` to the papers that pass, each once, and its parameters. */
+export interface Composed {
   readonly text: string
   readonly params: Readonly<Record<string, unknown>>
 }
 
 const ANY_RELATION = PAPER_EDGE_TYPES.join('|')
 
-interface Sorting {
-  readonly key: string
-  /** The key of papers without a date: '' sorts before and '~' after every date, so that they come last. */
-  readonly undated: string | null
-  readonly direction: '' | ' DESC'
-  readonly beyond: '<' | '>'
+/** Gives every value of a query a parameter: no value ever stands in its text. */
+class Values {
+  readonly params: Record<string, unknown> = {}
+  #count = 0
+
+  /** A name that nothing else in the query has. */
+  name(prefix: string): string {
+    return `${prefix}${this.#count++}`
+  }
+
+  add(value: unknown): string {
+    const name = this.name('v')
+    this.params[name] = value
+    return `$${name}`
+  }
 }
 
-const ORDERS: Readonly<Record<PaperOrder, Sorting>> = {
-  PUBLISHED_DESC: { key: "coalesce(p.published, '')", undated: '', direction: ' DESC', beyond: '<' },
-  PUBLISHED_ASC: { key: "coalesce(p.published, '~')", undated: '~', direction: '', beyond: '>' },
-  TITLE_ASC: { key: 'toLower(p.title)', undated: null, direction: '', beyond: '>' },
+/** Whether a filter names papers or entities to start from, so that not all papers have to be looked at. */
+export const narrows = (filter: PaperFilter): boolean =>
+  filter.among !== null || entitiesNeeded(filter.condition) !== null
+
+/** Whether only papers with a date can pass a filter. */
+export const datedOnly = ({ condition }: PaperFilter): boolean =>
+  conjuncts(condition).some((part) => 'publishedFrom' in part || 'publishedTo' in part)
+
+/**
+ * Composes the part of a query that finds the papers of a filter. It starts from ids where these are fewest, or else
+ * from the entities in the fewest papers that one has to relate to, or else from the index on dates. The text depends
+ * on the shape of the filter alone, so plans are reused.
+ */
+export function compose(filter: PaperFilter, more: readonly PaperPart[] = []): Composed {
+  const values = new Values()
+  const conditions = conjuncts(filter.condition)
+  const parts = more.map((part) => partOf(part, values))
+  const entities = entitiesNeeded(filter.condition)
+  if (entities !== null && papersOf(entities) <= (filter.among?.length ?? Number.POSITIVE_INFINITY)) {
+    const start = startOf(conditions, [...new Set(entities.map(({ id }) => id))], values)
+    const rest = [...parts, ...start.rest.map((condition) => compile(condition, values, false))]
+    return { text: `${start.text}\nWITH DISTINCT p${where(rest)}`, params: values.params }
+  }
+  const among = filter.among === null ? [] : [`p.id IN ${values.add([...filter.among])}`]
+  const rest = conditions.map((condition) => compile(condition, values, false))
+  return { text: `MATCH (p:Paper)${where([...among, ...parts, ...rest])}`, params: values.params }
 }
 
-export interface ComposedQuery<R> {
-  readonly query: Query<Record<string, unknown>, R>
-  readonly params: Record<string, unknown>
+const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `\nWHERE ${conditions.join('\n  AND ')}`
+
+/** A clause that starts from entities, and the conditions that it leaves to check. */
+function startOf(conditions: readonly PaperCondition[], ids: readonly string[], values: Values) {
+  const [id] = ids
+  const direct = conditions.find((part) => 'relates' in part && part.relates.entity?.id === id)
+  if (ids.length === 1 && direct !== undefined && 'relates' in direct) {
+    const match = `MATCH (e:Entity {id: ${values.add(id)}})<-[s:${ANY_RELATION}]-(p:Paper)`
+    const text = match + where(relation('s', 'e', direct.relates, values))
+    return { text, rest: conditions.filter((part) => part !== direct) }
+  }
+  const text = `UNWIND ${values.add(ids)} AS start\nMATCH (:Entity {id: start})<-[:${ANY_RELATION}]-(p:Paper)`
+  return { text, rest: conditions }
 }
 
-const Params = z.record(z.string(), z.unknown())
-
-/** All papers, or only those with or without a date: these can be read in the order of an index. */
-export type PaperPart = 'ALL' | 'DATED' | 'UNDATED'
-
-/** Whether a page begins among the papers without a date, which come last. */
-export function beginsUndated({ order, after }: PaperPage): boolean {
-  return after !== null && after.key === ORDERS[order].undated
+/**
+ * The text of a condition on `p`. Nested, one that looks at a value which may be missing must be false there and not
+ * null, or its negation would not hold.
+ */
+function compile(condition: PaperCondition, values: Values, nested = true): string {
+  const known = (text: string): string => (nested ? `coalesce(${text}, false)` : text)
+  if ('all' in condition) return joined(condition.all, ' AND ', 'true', values)
+  if ('any' in condition) return joined(condition.any, ' OR ', 'false', values)
+  if ('not' in condition) return `NOT (${compile(condition.not, values)})`
+  if ('relates' in condition) return relates(condition.relates, values)
+  if ('terms' in condition) {
+    return `all(term IN ${values.add([...condition.terms])} WHERE (' ' + p.terms + ' ') CONTAINS (' ' + term + ' '))`
+  }
+  // The index on dates serves comparisons as they stand.
+  if ('publishedFrom' in condition) return known(`p.published >= ${values.add(condition.publishedFrom)}`)
+  if ('publishedTo' in condition) return known(`p.published <= ${values.add(condition.publishedTo)}`)
+  if ('venue' in condition) return known(`toLower(p.venue) CONTAINS toLower(${values.add(condition.venue)})`)
+  if ('author' in condition) {
+    return `any(author IN p.authors WHERE toLower(author) CONTAINS toLower(${values.add(condition.author)}))`
+  }
+  return `p.codeUrl IS ${condition.hasCode ? 'NOT ' : ''}NULL`
 }
 
-/** The query for one page of the papers that pass a filter, each with its sort key. */
-export function pageOfPapers(filter: PaperFilter, page: PaperPage, part: PaperPart = 'ALL') {
-  const { direction, beyond } = ORDERS[page.order]
-  const key = part === 'DATED' ? 'p.published' : ORDERS[page.order].key
-  const { text, params } = compose(filter, partOf(part, page, beyond))
-  const after =
-    page.after === null ? '' : `WHERE key ${beyond} $afterKey OR (key = $afterKey AND p.id > $afterId)\n`
-  const cypher = `${text}
-WITH p, ${key} AS key
-${after}WITH p, key
-ORDER BY key${direction}, p.id
-LIMIT $limit
-RETURN p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, key
-ORDER BY key${direction}, paper.id`
-  const keyset = page.after === null ? {} : { afterKey: page.after.key, afterId: page.after.id }
-  return composed(
-    cypher,
-    { ...params, ...keyset, limit: page.limit },
-    z.object({ paper: PaperRow, key: z.string() }),
-  )
+function joined(
+  conditions: readonly PaperCondition[],
+  operator: string,
+  none: string,
+  values: Values,
+): string {
+  if (conditions.length === 0) return none
+  return `(${conditions.map((condition) => compile(condition, values)).join(operator)})`
 }
 
-/** The query for the number of papers that pass a filter. */
-export function numberOfPapers(filter: PaperFilter) {
-  const { text, params } = compose(filter, [])
-  return composed(`${text}\nRETURN count(p) AS total`, params, z.object({ total: z.number().int() }))
+function relates(relating: Relating, values: Values): string {
+  const [edge, entity] = [values.name('r'), values.name('e')]
+  const id = relating.entity === null ? '' : ` {id: ${values.add(relating.entity.id)}}`
+  const said = relation(edge, entity, relating, values).join(' AND ')
+  return `EXISTS { MATCH (p)-[${edge}:${ANY_RELATION}]->(${entity}:Entity${id}) WHERE ${said} }`
 }
 
-function composed<R>(text: string, params: Record<string, unknown>, row: z.ZodType<R>): ComposedQuery<R> {
-  return { query: composeQuery('read/papers (composed)', text, Params, row), params }
-}
-
-function compose(filter: PaperFilter, more: readonly Condition[]) {
-  const conditions = [...among(filter), ...terms(filter), ...years(filter), ...more]
-  const [first = { match: 'MATCH (p:Paper)', where: [] }, ...others] = entityClauses(filter)
-  const start = { ...first, where: [...first.where, ...conditions.map(({ text }) => text)] }
-  const clauses = [start, ...others].map(({ match, where }) =>
-    where.length === 0 ? match : `${match}\nWHERE ${where.join('\n  AND ')}`,
-  )
-  const params: Record<string, unknown> = { relations: relationsOf(filter) }
-  for (const [index, id] of filter.entities.entries()) params[`entity${index}`] = id
-  for (const condition of conditions) Object.assign(params, condition.params)
-  const text = clauses.join('\nWITH DISTINCT p\n')
-  return { text: filter.entities.length === 0 ? text : `${text}\nWITH DISTINCT p`, params }
-}
-
-const relationsOf = ({ relations }: PaperFilter) => z.array(z.enum(PAPER_EDGE_TYPES)).parse(relations)
-
-/** Clauses that bind `p` by the entities it has to relate to. */
-function entityClauses({ entities }: PaperFilter): { match: string; where: string[] }[] {
-  return entities.map((_id, index) => {
-    const where = [`type(r${index}) IN $relations`, `r${index}.assertion = 'ASSERTED'`]
-    // Only the first entity is a place to start: were the next one too, Grafeo would pair the papers of both.
-    if (index === 0) return { match: `MATCH (:Entity {id: $entity0})<-[r0:${ANY_RELATION}]-(p:Paper)`, where }
-    const match = `MATCH (p)-[r${index}:${ANY_RELATION}]->(e${index}:Entity)`
-    return { match, where: [`e${index}.id = $entity${index}`, ...where] }
-  })
-}
-
-function among({ among }: PaperFilter): Condition[] {
-  return among === null ? [] : [{ text: 'p.id IN $among', params: { among: [...among] } }]
-}
-
-function terms({ terms }: PaperFilter): Condition[] {
-  if (terms.length === 0) return []
+function relation(edge: string, entity: string, relating: Relating, values: Values): string[] {
+  const { relations, assertions, confidence, supportFrom, supportTo } = relating
   return [
-    {
-      text: "all(term IN $terms WHERE (' ' + p.terms + ' ') CONTAINS (' ' + term + ' '))",
-      params: { terms: [...terms] },
-    },
+    `type(${edge}) IN ${values.add([...relations])}`,
+    `${edge}.assertion IN ${values.add([...assertions])}`,
+    ...(confidence === null ? [] : [`${edge}.confidence >= ${values.add(confidence)}`]),
+    ...(supportFrom === null ? [] : [`${entity}.support >= ${values.add(supportFrom)}`]),
+    ...(supportTo === null ? [] : [`${entity}.support <= ${values.add(supportTo)}`]),
   ]
 }
 
-function years({ yearFrom, yearTo }: PaperFilter): Condition[] {
-  const year = (number: number): string => String(Math.min(Math.max(number, 0), 9999)).padStart(4, '0')
-  // Compared as text, so that the index on dates serves: '2016~' sorts after every date in 2016.
-  return [
-    ...(yearFrom === null ? [] : [{ text: 'p.published >= $from', params: { from: year(yearFrom) } }]),
-    ...(yearTo === null ? [] : [{ text: 'p.published <= $to', params: { to: `${year(yearTo)}~` } }]),
-  ]
-}
+/** Papers with a date, beginning or ending at one if given, or papers without. */
+export type PaperPart = 'UNDATED' | 'DATED' | { readonly beyond: '<' | '>'; readonly key: string }
 
-function partOf(part: PaperPart, { after }: PaperPage, beyond: '<' | '>'): Condition[] {
-  if (part === 'ALL') return []
-  if (part === 'UNDATED') return [{ text: 'p.published IS NULL', params: {} }]
-  const dated = { text: 'p.published IS NOT NULL', params: {} }
-  // The page's own condition says more; this one the index can use.
-  return after === null ? [dated] : [dated, { text: `p.published ${beyond}= $afterKey`, params: {} }]
+function partOf(part: PaperPart, values: Values): string {
+  if (part === 'UNDATED') return 'p.published IS NULL'
+  if (part === 'DATED') return 'p.published IS NOT NULL'
+  return `p.published ${part.beyond}= ${values.add(part.key)}`
 }

@@ -19,6 +19,7 @@ export function paperRow(paper: PaperWrite) {
       extractor: paper.extractor,
       contentHash: paper.contentHash,
       terms: [...new Set(textTerms(`${paper.title} ${paper.abstract}`))].join(' '),
+      titleTerms: [...new Set(textTerms(paper.title))].join(' '),
     }),
   }
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
-import { PAPER_ORDERS, type PaperFilter } from '../../src/graph/paper-filter.ts'
+import { ENTITY_KINDS, PAPER_EDGE_TYPES, type PaperEdgeType } from '../../src/graph/model.ts'
+import type { PaperCondition } from '../../src/graph/paper-condition.ts'
+import { PAPER_ORDERS } from '../../src/graph/paper-pages.ts'
 import { findEntitiesByName } from '../../src/graph/reads/entity-names.ts'
-import { countPapers, listPapers, textFilter } from '../../src/graph/reads/list-papers.ts'
+import { countPapers, filterFor, listPapers } from '../../src/graph/reads/list-papers.ts'
 import { relatedPapers } from '../../src/graph/reads/related-papers.ts'
 import { search } from '../../src/graph/reads/search.ts'
 import { shortestPaths } from '../../src/graph/reads/shortest-paths.ts'
@@ -47,14 +48,17 @@ const NAMES = [
   'nothing',
 ]
 
-const ANY: PaperFilter = {
-  entities: [],
-  relations: PAPER_EDGE_TYPES,
-  terms: [],
-  among: null,
-  yearFrom: null,
-  yearTo: null,
-}
+const relating = (ids: readonly string[], relations: readonly PaperEdgeType[] = PAPER_EDGE_TYPES) =>
+  ids.map((id) => ({
+    relates: {
+      entity: { id, support: 1 },
+      relations,
+      assertions: ['ASSERTED' as const],
+      confidence: null,
+      supportFrom: null,
+      supportTo: null,
+    },
+  }))
 
 /** Searches, filters and walks find the same on both engines, which hold the same graph. */
 export function searchSuite(graph: string, both: () => TwoEngines): void {
@@ -96,36 +100,35 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
     await same((store) => findEntitiesByName(store, [name], ['METHOD']))
   })
 
-  test.each<[name: string, filter: (store: GraphStore) => Promise<Partial<PaperFilter>>]>([
-    ['nothing', async () => ({})],
-    ['years', async () => ({ yearFrom: 2016, yearTo: 2019 })],
-    ['a year to begin with', async () => ({ yearFrom: 2018 })],
-    ['a year to end with', async () => ({ yearTo: 2015 })],
-    ['years beyond all', async () => ({ yearFrom: -5, yearTo: 123_456 })],
-    ['an entity', async (store) => ({ entities: await busiest(store, 1) })],
-    [
-      'an entity, by a relation',
-      async (store) => ({ entities: await busiest(store, 1), relations: ['USES'] }),
-    ],
-    ['two entities', async (store) => ({ entities: await busiest(store, 2) })],
-    ['three entities and years', async (store) => ({ entities: await busiest(store, 3), yearFrom: 2015 })],
-    ['an entity that is not there', async () => ({ entities: ['method:missing'] })],
-    ['a word', (store) => textFilter(store, graph === SAMPLE ? 'attention' : 'sparse')],
-    ['two words', (store) => textFilter(store, graph === SAMPLE ? 'language model' : 'robust causal')],
+  test.each<[name: string, all: (ids: readonly string[]) => readonly PaperCondition[]]>([
+    ['nothing', () => []],
+    ['years', () => [{ publishedFrom: '2016' }, { publishedTo: '2019~' }]],
+    ['a year to begin with', () => [{ publishedFrom: '2018' }]],
+    ['a year to end with', () => [{ publishedTo: '2015~' }]],
+    ['years beyond all', () => [{ publishedFrom: '0000' }, { publishedTo: '9999~' }]],
+    ['an entity', ([id = '']) => relating([id])],
+    ['an entity, by a relation', ([id = '']) => relating([id], ['USES'])],
+    ['two entities', (ids) => relating(ids.slice(0, 2))],
+    ['three entities and years', (ids) => [...relating(ids), { publishedFrom: '2015' }]],
+    ['one entity or another', (ids) => [{ any: relating(ids.slice(0, 2)) }]],
+    ['an entity that is not there', () => relating(['method:missing'])],
+    ['a word', () => [{ terms: [graph === SAMPLE ? 'attention' : 'sparse'] }]],
+    ['two words', () => [{ terms: graph === SAMPLE ? ['language', 'model'] : ['robust', 'causal'] }]],
     [
       'a word, an entity and years',
-      async (store) => ({
-        ...(await textFilter(store, graph === SAMPLE ? 'model' : 'graph')),
-        entities: await busiest(store, 1),
-        yearFrom: 2014,
-        yearTo: 2022,
-      }),
+      (ids) => [
+        { terms: [graph === SAMPLE ? 'model' : 'graph'] },
+        ...relating(ids.slice(0, 1)),
+        { publishedFrom: '2014' },
+        { publishedTo: '2022~' },
+      ],
     ],
-    ['no relation', async (store) => ({ entities: await busiest(store, 1), relations: [] })],
-  ])('papers filtered by %s, page by page', async (_name, filterOf) => {
+    ['no relation', ([id = '']) => relating([id], [])],
+  ])('papers filtered by %s, page by page', async (_name, all) => {
+    const condition = { all: all(await busiest(both().grafeo, 3)) }
     for (const order of PAPER_ORDERS) {
       const found = await same(async (store) => {
-        const filter = { ...ANY, ...(await filterOf(store)) }
+        const filter = await filterFor(store, condition)
         const pages: string[] = []
         let after: { key: string; id: string } | null = null
         for (let page = 0; page < 6; page++) {

@@ -12,6 +12,7 @@ import { COMPARISON_CASES } from './comparison-cases.ts'
 import { DATE_CASES } from './date-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
+import { FILTER_CASES } from './filter-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
 import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
@@ -60,6 +61,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
   describe('twelve papers', () => {
     cases(over(TWELVE), [
       ['dates', DATE_CASES],
+      ['filters', FILTER_CASES],
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],

@@ -39,6 +39,12 @@ const FILTERED: readonly Filtered[] = [
   ['a last year', 'yearTo: 2018', WORDLAKE],
   ['years far from any', 'yearFrom: -5, yearTo: 2147483647', ...NEWEST_FIRST.slice(0, 7)],
   [
+    'part of a venue, of an author, and code',
+    'venue: "of tides", author: "shore", hasCode: true',
+    TIDEFORMER,
+  ],
+  ['code', 'hasCode: true', TIDEFORMER],
+  [
     'everything at once',
     'text: "tidal", method: "Gridnet", dataset: "PebbleBench", yearTo: 2020',
     TIDEFORMER,

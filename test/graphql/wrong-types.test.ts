@@ -97,8 +97,8 @@ test.each([
   ],
   [
     'an unknown filter',
-    '{ papers(filter: { author: "x" }) { totalCount } }',
-    /Field "author" is not defined by type "PaperFilter"/,
+    '{ papers(filter: { colour: "x" }) { totalCount } }',
+    /Field "colour" is not defined by type "PaperFilter"/,
   ],
   [
     'a field without its fields',

@@ -1,13 +1,7 @@
-import {
-  beginsUndated,
-  numberOfPapers,
-  type PaperFilter,
-  type PaperPage,
-  type PaperPart,
-  pageOfPapers,
-} from '../paper-filter.ts'
+import { conjuncts, entitiesNeeded, type PaperCondition, papersOf } from '../paper-condition.ts'
+import { datedOnly, narrows, type PaperFilter } from '../paper-filter.ts'
+import { beginsUndated, numberOfPapers, type PagePart, type PaperPage, pageOfPapers } from '../paper-pages.ts'
 import type { GraphStore } from '../store.ts'
-import { textTerms } from '../text-terms.ts'
 import type { PaperRow } from './shapes.ts'
 
 // A term in more papers than this is cheaper to look for in all of them than by their ids.
@@ -24,16 +18,16 @@ export async function listPapers(
   filter: PaperFilter,
   page: PaperPage,
 ): Promise<ListedPaper[]> {
-  const read = (part: PaperPart, within: PaperPage = page): Promise<ListedPaper[]> => {
+  const read = (part: PagePart, within: PaperPage = page): Promise<ListedPaper[]> => {
     const { query, params } = pageOfPapers(filter, within, part)
     return store.read(query, params)
   }
   // What an entity or a word narrows down is sorted whole; all papers are read by date from the index.
-  if (page.order === 'TITLE_ASC' || filter.entities.length > 0 || filter.among !== null) return read('ALL')
+  if (page.order === 'TITLE_ASC' || page.order === 'RELEVANCE' || narrows(filter)) return read('ALL')
   if (beginsUndated(page)) return read('UNDATED')
   const dated = await read('DATED')
   const missing = page.limit - dated.length
-  if (missing === 0 || filter.yearFrom !== null || filter.yearTo !== null) return dated
+  if (missing === 0 || datedOnly(filter)) return dated
   return [...dated, ...(await read('UNDATED', { ...page, after: null, limit: missing }))]
 }
 
@@ -44,16 +38,22 @@ export async function countPapers(store: GraphStore, filter: PaperFilter): Promi
 }
 
 /**
- * The part of a filter that asks for all words of a text. The full-text index is asked for the longest word; where
- * it names every paper that has it, only these are looked at.
+ * A filter for a condition. Where it asks for words, the full-text index is asked for the longest; where it names every
+ * paper that has it, and these are few, only they are looked at.
  */
-export async function textFilter(
-  store: GraphStore,
-  text: string,
-): Promise<Pick<PaperFilter, 'terms' | 'among'>> {
-  const terms = [...new Set(textTerms(text))]
+export async function filterFor(store: GraphStore, condition: PaperCondition): Promise<PaperFilter> {
+  const terms = conjuncts(condition).flatMap((part) => ('terms' in part ? part.terms : []))
   const [longest] = [...terms].sort((a, b) => b.length - a.length)
-  if (longest === undefined) return { terms: [], among: null }
-  const hits = await store.searchText('paper', [longest], PROBE)
-  return { terms, among: hits.length < PROBE ? hits.map((hit) => hit.id) : null }
+  const words = [...new Set(wordsOf(condition))]
+  if (longest === undefined) return { condition, among: null, words }
+  const most = Math.min(PROBE, papersOf(entitiesNeeded(condition) ?? [{ support: PROBE }]))
+  const hits = await store.searchText('paper', [longest], most)
+  return { condition, among: hits.length < most ? hits.map((hit) => hit.id) : null, words }
+}
+
+/** The terms that a condition asks for anywhere but under a `not`. */
+function wordsOf(condition: PaperCondition): readonly string[] {
+  if ('terms' in condition) return condition.terms
+  if ('all' in condition) return condition.all.flatMap(wordsOf)
+  return 'any' in condition ? condition.any.flatMap(wordsOf) : []
 }

@@ -1,0 +1,118 @@
+import { expect } from 'vitest'
+import { operation } from '../support/operation.ts'
+import { T } from '../support/twelve-papers.ts'
+import { type Case, nodes } from './cases.ts'
+
+type Filtered = readonly [asks: string, filter: string, ...ids: readonly string[]]
+
+const ALL = [
+  T.field,
+  T.accuracy,
+  T.osprey,
+  T.rematch,
+  T.heron,
+  T.coastline,
+  T.robin,
+  T.finch,
+  T.moorland,
+  T.wren,
+  T.fenland,
+  T.survey,
+]
+
+const FILTERED: readonly Filtered[] = [
+  [
+    'one method or another',
+    'or: [{ method: "Wren" }, { method: "Robin" }]',
+    ...[T.field, T.osprey, T.rematch, T.heron, T.robin, T.finch, T.wren, T.survey],
+  ],
+  ['a method without a dataset', 'and: [{ method: "Wren" }, { not: { dataset: "Fenland" } }]', T.survey],
+  [
+    'years, or a task and a word that is not there',
+    'yearFrom: 2020, or: [{ concept: "call counting" }, { yearTo: 2020 }], not: { text: "birdsong" }',
+    ...[T.coastline, T.moorland],
+  ],
+  ['what is denied', 'dataset: "Coastline", assertion: [NEGATED]', T.osprey],
+  [
+    'what is not denied',
+    'dataset: "Coastline", not: { dataset: "Coastline", assertion: [NEGATED] }',
+    ...[T.field, T.heron, T.coastline],
+  ],
+  ['what is denied or planned', 'assertion: [NEGATED, FUTURE]', T.osprey],
+  ['a plan that is sure', 'assertion: [FUTURE], confidence: { gte: 0.85 }'],
+  [
+    'a plan that is sure enough',
+    'dataset: "Fenland", assertion: [FUTURE], confidence: { gte: 0.75 }',
+    T.osprey,
+  ],
+  ['a relation to anything', 'relation: [COMPARES_TO]', T.rematch, T.robin, T.finch],
+  ['something that is in no other paper', 'support: { lte: 1 }', T.osprey, T.heron],
+  [
+    'something that is in many',
+    'support: { gte: 8 }',
+    ...[T.field, T.osprey, T.heron, T.robin, T.finch, T.wren, T.fenland, T.survey],
+  ],
+  ['a method that is in more papers than it is', 'method: "Heron", support: { gte: 4 }'],
+  ['a method in so many papers', 'method: "Heron", support: { gte: 3, lte: 3 }', T.osprey, T.heron, T.survey],
+  [
+    'dates of any precision',
+    'publishedFrom: "2021-02", publishedTo: "2022"',
+    ...[T.osprey, T.rematch, T.heron, T.coastline],
+  ],
+  ['no date from a year on, or no date', 'not: { yearFrom: 2020 }', T.wren, T.fenland, T.survey],
+  [
+    'a name that means nothing, or a dataset',
+    'or: [{ method: "Nonesuch" }, { dataset: "Moorland", relation: [INTRODUCES] }]',
+    T.moorland,
+  ],
+  ['anything but a name that means nothing', 'not: { method: "Nonesuch" }', ...ALL],
+  ['all of no filters', 'and: []', ...ALL],
+  ['one of no filters', 'or: []'],
+  ['nothing', '', ...ALL],
+  ['no code', 'hasCode: false, relation: [STUDIES]', T.accuracy],
+]
+
+/** Filters put together, over twelve papers. */
+export const FILTER_CASES: readonly Case[] = [
+  ...FILTERED.map(
+    ([asks, filter, ...ids]): Case => ({
+      asks: `papers with ${asks}`,
+      query: `{ papers(filter: { ${filter} }) { totalCount edges { node { id } } } }`,
+      gives: { papers: { totalCount: ids.length, ...nodes(...ids) } },
+    }),
+  ),
+  {
+    asks: 'papers with a word, those with it in their title first',
+    query: `{ papers(filter: { text: "birdsong" }, orderBy: RELEVANCE) { edges { node { id } } }
+      either: papers(filter: { or: [{ text: "coast" }, { text: "wind birdsong" }] }, orderBy: RELEVANCE) { edges { node { id } } } }`,
+    gives: {
+      papers: nodes(T.osprey, T.robin, T.finch, T.wren, T.fenland, T.survey, T.field, T.heron),
+      either: nodes(T.robin, T.heron),
+    },
+  },
+  {
+    asks: 'the list as it was',
+    query: `{ papers(asOf: "2019") { totalCount edges { node { id } } }
+      wren: papers(asOf: "2020", filter: { method: "Wren" }, orderBy: PUBLISHED_ASC) { edges { node { id } } } }`,
+    gives: {
+      papers: { totalCount: 2, ...nodes(T.wren, T.fenland) },
+      wren: nodes(T.wren, T.finch),
+    },
+  },
+  {
+    asks: 'papers by a filter that is kept as an operation',
+    query: operation('papers'),
+    variables: {
+      filter: { or: [{ method: 'Osprey' }, { dataset: 'Coastline', relation: ['INTRODUCES'] }] },
+      orderBy: 'PUBLISHED_ASC',
+      first: 1,
+    },
+    gives: {
+      papers: {
+        totalCount: 2,
+        edges: [{ node: { id: T.coastline, title: 'Coastline', published: '2021-02-11', url: null } }],
+        pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+      },
+    },
+  },
+]
