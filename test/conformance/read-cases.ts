@@ -118,6 +118,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { pairs, types: [...EDGE_TYPES], limit: 1 },
       { pairs: none, types: [...EDGE_TYPES], limit: 50 },
     ],
+    'entities-of-papers-alone': [{ ids: allPapers.slice(0, 30) }, ...someIds],
     'entity-ids': [{}],
     'entity-link-evidence': [
       ...dates.map((date) => ({ links: ends.flatMap((end) => said(end)), ...date, limit: 3 })),
@@ -188,6 +189,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'paper-entities': of(someIds, ...withEvidence),
     'paper-ids': [{}],
     'paper-mention-names': [{ ids: allPapers }, ...someIds],
+    'paper-sizes': [{ ids: allPapers }, ...someIds],
     'paper-statements': [
       { pairs: allPapers.slice(0, 20).flatMap((paper) => entities.map((entity) => ({ paper, entity }))) },
       { pairs: none },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deletePapers } from '../../src/graph/delete-papers.ts'
 import { exportJsonLines } from '../../src/graph/export/jsonl.ts'
 import { recordIngestRun } from '../../src/graph/ingest-runs.ts'
 import { loadMigrations } from '../../src/graph/migrations.ts'
@@ -11,7 +12,7 @@ import { closeBoth, openBoth } from './graphs.ts'
 import { filesOf, raw, type TwoEngines, wholeGraph } from './two-engines.ts'
 
 // What becomes of a graph: filled, then a paper that loses most of what it said, one that moves on to other things,
-// and one that others were waiting for.
+// and one that others were waiting for; at last, some are deleted.
 const [changed, moved] = [FIXTURE[0], FIXTURE[5]]
 const BATCHES: readonly (readonly PaperWrite[])[] = [
   FIXTURE.slice(0, 3),
@@ -29,6 +30,7 @@ const BATCHES: readonly (readonly PaperWrite[])[] = [
   [{ ...need(FIXTURE[6]), id: 'paper:arxiv:9999.00009', cites: ['paper:d7', 'paper:nowhere'] }],
   FIXTURE.slice(0, 1),
 ]
+const DELETED = ['paper:arxiv:9999.00009', need(FIXTURE[1]).id, need(FIXTURE[2]).id, 'paper:nowhere']
 
 describeNeo4j('the engines write the same', (server) => {
   let engines: TwoEngines
@@ -89,18 +91,19 @@ describeNeo4j('the engines write the same', (server) => {
 /** The whole graph after each statement by which the batches are written. */
 async function trace(store: GraphStore) {
   const steps: { query: string; rows: unknown[]; graph: Awaited<ReturnType<typeof wholeGraph>> }[] = []
-  for (const batch of BATCHES) {
-    await store.write((transaction) =>
-      writeAsIngest(
-        {
-          run: async (query, params) => {
-            const rows = await transaction.run(query, params)
-            steps.push({ query: query.name, rows, graph: await wholeGraph(transaction) })
-            return rows
-          },
+  const changes = [
+    ...BATCHES.map((batch) => (transaction: WriteTransaction) => writeAsIngest(transaction, batch)),
+    (transaction: WriteTransaction) => deletePapers(transaction, DELETED),
+  ]
+  for (const change of changes) {
+    await store.write<unknown>((transaction) =>
+      change({
+        run: async (query, params) => {
+          const rows = await transaction.run(query, params)
+          steps.push({ query: query.name, rows, graph: await wholeGraph(transaction) })
+          return rows
         },
-        batch,
-      ),
+      }),
     )
   }
   return steps
