@@ -13,7 +13,7 @@ import { mention, paperWrite } from '../support/paper-writes.ts'
 import { randomGraph } from '../support/random-graph.ts'
 import { TWELVE } from '../support/twelve-papers.ts'
 
-const PAPERS = randomGraph(25, 11)
+const PAPERS = randomGraph(15, 11)
 
 /** What must hold of deleting papers on every engine; random graphs are tried `runs` times. */
 export function deleteSuite(openEmpty: OpenEmptyGraph, runs: number): void {
@@ -39,7 +39,7 @@ export function deleteSuite(openEmpty: OpenEmptyGraph, runs: number): void {
   test('a graph is as if papers that were deleted had never come, and writing them again brings all back', async () => {
     const some = fc.shuffledSubarray([...PAPERS.keys()], { minLength: 1 })
     await fc.assert(
-      fc.asyncProperty(some, fc.integer({ min: 1, max: 6 }), async (indices, size) => {
+      fc.asyncProperty(some, fc.integer({ min: 2, max: 8 }), async (indices, size) => {
         const gone = indices.map((index) => PAPERS[index] as PaperWrite)
         const stay = PAPERS.filter((paper) => !gone.includes(paper))
         const never = await open()
