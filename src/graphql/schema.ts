@@ -17,6 +17,7 @@ import './neighborhood.ts'
 import './gaps.ts'
 import './comparison.ts'
 import './leaderboard.ts'
+import './lineage.ts'
 import './stats.ts'
 import './evaluation.ts'
 

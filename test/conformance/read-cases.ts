@@ -141,9 +141,17 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     extractors: [{}],
     'find-claims': [{ ids: claims }, { ids: none }, { ids: [...claims.slice(0, 1), 'claim:missing:0'] }],
     'find-entities': [{ ids: allEntities }, ...someEntities],
+    'first-papers': of([{ ids: allEntities }, ...someEntities], ...dates),
     'find-papers': [{ ids: allPapers }, ...someIds],
     'graph-counts': [{}],
     'graph-revision': [{}],
+    'lineage-steps': of(
+      (['ancestors', 'descendants'] as const).map((side) => ({
+        steps: allEntities.map((id) => ({ id, side })),
+      })),
+      { limit: 3 },
+      { limit: 100 },
+    ).flatMap((one) => of([one], ...dates)),
     'list-entities': of(
       [
         { kinds: [...ENTITY_KINDS], prefix: '' },

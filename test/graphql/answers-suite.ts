@@ -16,6 +16,7 @@ import { FILTER_CASES } from './filter-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
 import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
+import { LINEAGE_CASES } from './lineage-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
 import { NODE_OPERATION_CASES } from './node-operation-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
@@ -65,6 +66,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],
+      ['lineages', LINEAGE_CASES],
       ['nodes, by kept operations', NODE_OPERATION_CASES],
       ['entities, by kept operations', ENTITY_OPERATION_CASES],
       ['the graph, by kept operations', GRAPH_OPERATION_CASES],

@@ -52,7 +52,7 @@ test('what is reserved for later is absent', () => {
     (type) => Object.keys(type?.getFields() ?? {}),
   )
   expect(fields).toContain('papers')
-  for (const reserved of ['lineage', 'rising', 'overlap', 'explain', 'ingest']) {
+  for (const reserved of ['rising', 'overlap', 'explain', 'ingest']) {
     expect(fields).not.toContain(reserved)
   }
 })
