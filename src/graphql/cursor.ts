@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import { z } from 'zod'
 import { badInput } from './errors.ts'
 
@@ -19,8 +20,20 @@ export function decodeCursor<T>(
   const parsed = z.tuple([z.literal(order)], z.unknown()).safeParse(readJson(cursor))
   const decoded = parsed.success ? keys.safeParse(parsed.data.slice(1)) : null
   if (decoded?.success) return decoded.data
-  throw badInput('after', 'not a cursor of this list; pass a cursor or endCursor that the same field gave.')
+  throw badCursor('after')
 }
+
+/** Whether a text could be a cursor of any list; what cannot is refused before anything is read. */
+export function isCursor(text: string): boolean {
+  return AnyCursor.safeParse(readJson(text)).success
+}
+
+/** The refusal of a cursor, by the argument it was given for. */
+export function badCursor(argument: string): GraphQLError {
+  return badInput(argument, 'not a cursor of this list; pass a cursor or endCursor that the same field gave.')
+}
+
+const AnyCursor = z.array(z.union([z.string(), z.number(), z.null()])).min(2)
 
 function readJson(cursor: string): unknown {
   try {

@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts'
 import { meterOf } from './meter.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
 import { useCost } from './plugins/use-cost.ts'
+import { useCursors } from './plugins/use-cursors.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
 import { useFrontDoor } from './plugins/use-front-door.ts'
@@ -66,6 +67,7 @@ export function createServer({
       useLimits(cache),
       ...(introspection ? [] : [useHiddenSchema()]),
       useJsonMutations(),
+      useCursors(),
       useFieldOrder(),
       useErrorCodes(),
     ],

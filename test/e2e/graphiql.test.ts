@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'graphql'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { loadExamples } from '../../src/graphql/examples.ts'
+import { readOperations } from '../../src/graphql/operation-files.ts'
 import { describeBrowser, launchBrowser } from '../support/browser.ts'
 import { type ServeProcess, startServe } from '../support/serve.ts'
 
@@ -85,7 +85,7 @@ describeBrowser('GraphiQL in a browser', () => {
 
   test('shows the worked examples, and answers one', async () => {
     await open()
-    const names = loadExamples().flatMap(({ text }) => operationNames(text))
+    const names = readOperations('examples').flatMap(({ text }) => operationNames(text))
     expect(await editor().textContent()).toMatch(/Worked\sexamples/)
     const data = await run(names[0] ?? '', names.length)
     expect(JSON.stringify(data)).toMatch(/"id":"paper:/)

@@ -1,6 +1,7 @@
 import { type GraphQLSchema, Kind, OperationTypeNode, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { examplesDocument, loadExamples } from '../../src/graphql/examples.ts'
+import { examplesDocument } from '../../src/graphql/examples.ts'
+import { readOperations } from '../../src/graphql/operation-files.ts'
 import { schema } from '../../src/graphql/schema.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { type ApiServer, post, startApi } from '../support/api-server.ts'
@@ -102,7 +103,7 @@ export function examplesSuite(openEmpty: OpenEmptyGraph): void {
   })
   afterAll(() => api.close())
 
-  const examples = loadExamples()
+  const examples = readOperations('examples')
 
   test.each(examples)('$file says what it asks, and answers it', async ({ file, text }) => {
     const [number = ''] = file.split('-')

@@ -109,7 +109,7 @@ export function garbageSuite(openEmpty: OpenEmptyGraph): void {
   })
   afterAll(() => api.close())
 
-  describe('a cursor that the list did not make is refused', () => {
+  describe('a cursor that the list did not make is refused, and the request with it', () => {
     test.each(LISTS)('%s', async (field, order, keys) => {
       const wrong = [
         '',
@@ -127,9 +127,9 @@ export function garbageSuite(openEmpty: OpenEmptyGraph): void {
         'A'.repeat(100_000),
       ]
       for (const after of wrong) {
-        const { status, errors } = await api.ask(documentOf(field), { after })
-        expect({ status, after: after.slice(0, 80), errors }).toEqual({
-          status: 200,
+        const answer = await api.ask(documentOf(field), { after })
+        expect({ ...answer, after: after.slice(0, 80) }).toEqual({
+          status: 400,
           after: after.slice(0, 80),
           errors: [
             expect.objectContaining({
@@ -143,6 +143,19 @@ export function garbageSuite(openEmpty: OpenEmptyGraph): void {
     })
   })
 
+  test.each([
+    [
+      'in a variable',
+      'query ($after: String) { list: stats { papers } papers(after: $after) { totalCount } }',
+    ],
+    ['in the text', '{ stats { papers } paper(id: "d4") { cites(after: "x") { totalCount } } }'],
+    ['by default', 'query ($bad: String = "x") { methods(after: $bad) { totalCount } }'],
+  ])('what is no cursor at all is refused before anything is read: %s', async (_, query) => {
+    api.takeCalls()
+    expect(await api.ask(query, { after: 'x' })).toMatchObject({ status: 400, errors: [{}] })
+    expect(api.takeCalls()).toEqual([])
+  })
+
   test.each(LISTS)('a cursor with odd keys gives a page or a refusal: %s', async (field, order, keys) => {
     const odd = [
       keys.map((key) => (typeof key === 'string' ? '' : 0)),
@@ -152,7 +165,7 @@ export function garbageSuite(openEmpty: OpenEmptyGraph): void {
     ]
     for (const some of odd) {
       const { status, errors = [] } = await api.ask(documentOf(field), { after: forge(order, ...some) })
-      expect(status).toBe(200)
+      expect(status).toBe(errors.length === 0 ? 200 : 400)
       expect(
         errors.map(({ extensions }) => extensions?.code).filter((code) => code !== 'BAD_USER_INPUT'),
       ).toEqual([])
