@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { runEvaluate } from './commands/evaluate.ts'
 import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts'
 import { runExtract } from './commands/extract.ts'
 import { runIngest } from './commands/ingest.ts'
 import { runNeo4j } from './commands/neo4j.ts'
+import { addOrigin, parsePort, parseUrl, parseWorkers } from './commands/option-values.ts'
 import { NAME_TYPES, type NameType, runResolve, runResolvePairs } from './commands/resolve.ts'
 import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, OutputError, processTerminal, ReaderGone } from './commands/terminal.ts'
@@ -12,14 +13,13 @@ import { GoldError } from './evaluation/gold.ts'
 import { PROGRAM_VERSION } from './extraction/extract.ts'
 import { TIERS, type Tier } from './extraction/load.ts'
 import { ExtractorError } from './extraction/pool.ts'
+import { browserAddress } from './graph/browser-link.ts'
 import { openExistingGraph, openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
 import type { ServerSettings } from './graphql/server.ts'
 import { LexiconError } from './lexicon/load.ts'
 import { SOURCE_KINDS, SourceError, type SourceKind } from './papers/source.ts'
 import { EncoderUnavailable } from './tagger/encoder.ts'
-
-const MOST_WORKERS = 256
 
 /** The options of every command that reads papers. */
 interface Reading {
@@ -28,7 +28,8 @@ interface Reading {
 }
 
 /** The options of `serve`. */
-interface Serving extends Reading, Omit<ServerSettings, 'origins'> {
+interface Serving extends Reading, Omit<ServerSettings, 'origins' | 'browserUrl'> {
+  readonly browserUrl?: string
   readonly cors: string[]
   readonly graph: string
   readonly port: number
@@ -70,6 +71,11 @@ const corsOption = () =>
     .default([], 'none')
     .argParser(addOrigin)
 
+const browserOption = () =>
+  new Option('--browser-url <url>', 'where Neo4j Browser is; by default at its own port beside Neo4j')
+    .env('PAPERGRAPH_BROWSER_URL')
+    .argParser(parseUrl)
+
 program
   .command('serve')
   .description('serve the graph: GraphQL at /graphql, with GraphiQL in a browser')
@@ -78,6 +84,7 @@ program
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--sample', 'add the sample papers to a graph that holds none', false)
   .addOption(corsOption())
+  .addOption(browserOption())
   .option('--no-graphiql', 'no GraphiQL for browsers')
   .option('--no-introspection', 'keep the schema to those who have it')
   .option(
@@ -90,7 +97,11 @@ program
   .action((options: Serving) =>
     finish(
       withGraph(options.graph, (store) =>
-        runServe({ ...reading(options), origins: options.cors }, store, terminal),
+        runServe(
+          { ...reading(options), origins: options.cors, browserUrl: browserOf(options) },
+          store,
+          terminal,
+        ),
       ),
     ),
   )
@@ -172,21 +183,9 @@ program
     finish(runNeo4j(options, terminal)),
   )
 
-function parsePort(text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-}
-
-function addOrigin(text: string, others: readonly string[]): string[] {
-  if (text === '*' || (URL.canParse(text) && new URL(text).origin === text)) return [...others, text]
-  throw new InvalidArgumentError('An origin is a scheme, a host and perhaps a port: https://example.org.')
-}
-
-function parseWorkers(text: string): number {
-  const workers = Number(text)
-  if (/^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS) return workers
-  throw new InvalidArgumentError(`A number of threads is from 1 to ${MOST_WORKERS}.`)
+function browserOf({ graph, browserUrl }: Serving): string | null {
+  const beside = browserAddress(graph)
+  return beside === null ? null : (browserUrl ?? beside)
 }
 
 function reading<Options extends Reading>(options: Options): Options & { tier: Tier | undefined } {

@@ -8,7 +8,11 @@ import { prefetch } from './prefetch.ts'
 export const builder = new SchemaBuilder<{
   Context: Context
   DefaultFieldNullability: false
-  Scalars: { ID: { Input: string; Output: string }; Date: { Input: string; Output: string } }
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: string; Output: string }
+    JSON: { Input: never; Output: unknown }
+  }
 }>({
   plugins: [RelayPlugin],
   defaultFieldNullability: false,

@@ -6,7 +6,7 @@ import { connectionOf, cursorField, type Edge, pageArgs } from './connections.ts
 import type { Context } from './context.ts'
 import { KINDS_OF_TYPE, TextField } from './enums.ts'
 import { Evidence } from './evidence.ts'
-import { decodeGiven, pageOfRest } from './given.ts'
+import { decodeGiven, pageOfRest, statementOfFirst } from './given.ts'
 import { countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Claim, Concept, Dataset, Method, Paper } from './refs.ts'
@@ -127,7 +127,8 @@ builder.objectField(Paper, 'claims', (t) =>
         ({ claim }) => claim.id,
         ({ claim }) => ({ node: claim }),
       )
-      return { ...page, count }
+      const statement = statementOfFirst(given, store, (asked) => paperClaims(asked, [paper.id], size))
+      return { ...page, count, statement }
     },
   }),
 )

@@ -44,6 +44,7 @@ const ComparisonConnection = connectionOf<Edge<ComparisonRow>, ComparisonPage>(
   }),
   'The rows of a comparison: papers or methods as they were asked for, or the methods that most papers try on a ' +
     'dataset first, then by id.',
+  ({ node }) => [node.subject.id],
 )
 
 builder.objectFields(ComparisonConnection, (t) => ({

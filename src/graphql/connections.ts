@@ -1,5 +1,7 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core'
+import { nodesAgain } from '../graph/handover.ts'
 import { builder } from './builder.ts'
+import { Cypher } from './cypher.ts'
 import type { CountedPage } from './page.ts'
 
 export type Types =
@@ -17,10 +19,16 @@ export function cursorField<E extends { readonly cursor: string }>(t: Fields<E>)
   return t.string({ description: 'Place in the list, to pass as `after`.', resolve: (edge) => edge.cursor })
 }
 
+/** How the ids of what an edge shows are told; to be said where an edge has no node with an id. */
+type Shows<E> = E extends { readonly node: { readonly id: string } }
+  ? [shows?: (edge: E) => readonly string[]]
+  : [shows: (edge: E) => readonly string[]]
+
 /** The connection over an edge type: `PaperEdge` gives `PaperConnection`; its pages may hold more, for more fields. */
 export function connectionOf<E, P extends CountedPage<E> = CountedPage<E>>(
   edge: ObjectRef<Types, E>,
   description: string,
+  ...[shows = nodeId]: Shows<E>
 ) {
   const name = edge.name.replace(/Edge$/, 'Connection')
   return builder.objectRef<P>(name).implement({
@@ -40,9 +48,17 @@ export function connectionOf<E, P extends CountedPage<E> = CountedPage<E>>(
         description: 'Number of edges on all pages; counted only when selected.',
         resolve: (page) => page.count(),
       }),
+      cypher: t.field({
+        type: Cypher,
+        nullable: true,
+        description: 'Reading Cypher that gives the ids of this page again, for Neo4j Browser or a driver.',
+        resolve: async (page) => (await page.statement?.()) ?? nodesAgain(page.edges.flatMap(shows)),
+      }),
     }),
   })
 }
+
+const nodeId = (edge: unknown): readonly string[] => [(edge as Edge<{ readonly id: string }>).node.id]
 
 /** The arguments of a list: how many edges, and after which. */
 export const pageArgs = builder.args((t) => ({

@@ -9,9 +9,16 @@ export interface Context {
   readonly store: GraphStore
   readonly loaders: Loaders
   readonly evaluation: EvaluationState
+  /** Where Neo4j Browser is; null for a graph that is not in Neo4j. */
+  readonly browserUrl: string | null
 }
 
-export function createContext(graph: GraphStore, evaluation: EvaluationState, meter: Meter): Context {
+export function createContext(
+  graph: GraphStore,
+  evaluation: EvaluationState,
+  browserUrl: string | null,
+  meter: Meter,
+): Context {
   const store = meteredStore(graph, meter)
-  return { store, loaders: createLoaders(store), evaluation }
+  return { store, loaders: createLoaders(store), evaluation, browserUrl }
 }

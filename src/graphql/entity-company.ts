@@ -12,7 +12,7 @@ import {
   RelatedEntityConnection,
 } from './entity-edges.ts'
 import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
-import { decodeGiven, pageOfRest } from './given.ts'
+import { decodeGiven, pageOfRest, statementOfFirst } from './given.ts'
 import { countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { searching } from './query-cost.ts'
@@ -51,7 +51,10 @@ async function company(
     (row) => row.entity.id,
     (row) => ({ node: row.entity, papers: row.papers }),
   )
-  return { ...page, count }
+  const statement = statementOfFirst(given, store, (asked) =>
+    cooccurringEntities(asked, [entity.id], kinds, size),
+  )
+  return { ...page, count, statement }
 }
 
 builder.interfaceFields(Entity, (t) => ({

@@ -114,4 +114,5 @@ export const RelatedEntityConnection = connectionOf(
     }),
   }),
   'Entities of the same type that keep company, closest first.',
+  ({ entity }) => [entity.id],
 )

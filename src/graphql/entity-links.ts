@@ -10,7 +10,7 @@ import {
   LinkedDatasetConnection,
   LinkedMethodConnection,
 } from './entity-edges.ts'
-import { decodeGiven, pageOfRest } from './given.ts'
+import { decodeGiven, pageOfRest, statementOfFirst } from './given.ts'
 import { type CountedPage, countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { Dataset, Method } from './refs.ts'
@@ -47,7 +47,8 @@ async function linked(
           : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
     }),
   )
-  return { ...page, count }
+  const statement = statementOfFirst(given, store, (asked) => entityLinks(asked, [entity.id], kind, size))
+  return { ...page, count, statement }
 }
 
 builder.objectFields(Method, (t) => ({

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
+import { statementOf } from '../graph/handover.ts'
 import type { EntityKind } from '../graph/model.ts'
 import { countEntities, listEntities } from '../graph/reads/entities.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
@@ -64,5 +65,6 @@ export async function listOf(
   const count = countOf(info, () => countEntities(store, filter))
   const rows = await listEntities(store, filter, { after, limit: size + 1 })
   const page = toPage(rows, size, (node) => ({ cursor: encodeCursor(ORDER, [node.support, node.id]), node }))
-  return { ...page, count }
+  const statement = () => statementOf(store, (asked) => listEntities(asked, filter, { after, limit: size }))
+  return { ...page, count, statement }
 }

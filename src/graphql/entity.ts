@@ -1,3 +1,4 @@
+import { statementOf } from '../graph/handover.ts'
 import { ENTITY_KINDS } from '../graph/model.ts'
 import { countEntityPapers, entityPapers } from '../graph/reads/statements.ts'
 import type { Trend as TrendRow } from '../graph/reads/trends.ts'
@@ -71,7 +72,9 @@ builder.interfaceType(Entity, {
           paper: row.paper.id,
           statements: row.statements,
         }))
-        return { ...edges, count }
+        const statement = () =>
+          statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
+        return { ...edges, count, statement }
       },
     }),
     trend: t.field({

@@ -107,6 +107,14 @@ export const GapConnection = connectionOf<Edge<GapRow>, GapPage>(
     }),
   }),
   'Gaps, the highest score first, then by the ids of their ends.',
+  ({ node }) => [
+    node.row.id,
+    node.column.id,
+    ...node
+      .reasons()
+      .slice(0, MOST_PAPERS)
+      .map(({ paper }) => paper),
+  ],
 )
 
 builder.objectFields(GapConnection, (t) => ({

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { type Handover, statementOf } from '../graph/handover.ts'
+import type { GraphStore } from '../graph/store.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { type Page, toPage } from './page.ts'
 
@@ -52,6 +54,15 @@ export function pageOfRest<R, E>(
       return encodeCursor(given.order, [given.marks + marks.join('')])
     },
   }))
+}
+
+/** The statement that reads a list's first page; of later ones, what was given before them is no part of any statement. */
+export function statementOfFirst(
+  given: Given,
+  store: GraphStore,
+  ask: (store: GraphStore) => Promise<unknown>,
+): () => Promise<Handover | null> {
+  return async () => (given.size > 0 ? null : statementOf(store, ask))
 }
 
 function markOf(id: string): string {

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import type { Handover } from '../graph/handover.ts'
 import { badInput } from './errors.ts'
 import type { Loaders } from './loaders.ts'
 import { selects } from './selection.ts'
@@ -34,6 +35,8 @@ export interface Page<E> {
 /** A page whose list can be counted, which costs a store call of its own. */
 export interface CountedPage<E> extends Page<E> {
   readonly count: () => Promise<number>
+  /** The statement that the page was read by, where it was a single one; made only when it is asked for. */
+  readonly statement?: () => Promise<Handover | null>
 }
 
 /** Counts a list at once, beside the reading of its page, when `totalCount` is selected, and never otherwise. */

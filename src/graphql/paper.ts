@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
+import { statementOf } from '../graph/handover.ts'
 import { type CitationSide, citations, countCitations } from '../graph/reads/papers.ts'
 import type { PaperRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
@@ -99,7 +100,9 @@ async function cited(
     cursor: publishedCursor(row.published, row.paper.id),
     node: row.paper,
   }))
-  return { ...edges, count }
+  const statement = () =>
+    statementOf(store, (asked) => citations(asked, [paper.id], side, { ...page, limit: size }))
+  return { ...edges, count, statement }
 }
 
 /** The cursor of a paper in a list that goes from new to old. */

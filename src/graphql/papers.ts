@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { statementOf } from '../graph/handover.ts'
 import { isNever } from '../graph/paper-condition.ts'
 import { PAPER_ORDERS, type PaperOrder } from '../graph/paper-pages.ts'
 import { countPapers, filterFor, listPapers } from '../graph/reads/list-papers.ts'
@@ -67,7 +68,9 @@ builder.queryField('papers', (t) =>
         cursor: encodeCursor(order, [row.key, row.paper.id]),
         node: row.paper,
       }))
-      return { ...page, count }
+      const statement = () =>
+        statementOf(context.store, (store) => listPapers(store, filter, { order, after, limit: size }))
+      return { ...page, count, statement }
     },
   }),
 )

@@ -27,6 +27,7 @@ const RelatedPaperConnection = connectionOf(
     }),
   }),
   'Papers that share most with a paper, the highest score first.',
+  ({ paper }) => [paper.id],
 )
 
 builder.objectField(Paper, 'related', (t) =>

@@ -32,6 +32,8 @@ export interface ServerSettings {
   readonly introspection?: boolean
   /** Whether nothing but the operations of `schema/operations/` is answered. */
   readonly operationsOnly?: boolean
+  /** Where the Neo4j Browser of the graph is; null or nothing where it has none. */
+  readonly browserUrl?: string | null
 }
 
 export interface ServerOptions extends ServerSettings {
@@ -53,11 +55,11 @@ export function createServer({
   log = console.error,
   ...settings
 }: ServerOptions): GraphServer {
-  const { origins = [], introspection = true, operationsOnly = false } = settings
+  const { origins = [], introspection = true, operationsOnly = false, browserUrl = null } = settings
   const cache = createDocumentCache()
   return createYoga<object, Context>({
     schema,
-    context: (request) => createContext(store, evaluation, meterOf(request)),
+    context: (request) => createContext(store, evaluation, browserUrl, meterOf(request)),
     plugins: [
       useCost(),
       useFrontDoor(),

@@ -15,6 +15,7 @@ import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { FILTER_CASES } from './filter-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
+import { handoverSuite } from './handover-suite.ts'
 import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
 import { LINEAGE_CASES } from './lineage-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
@@ -60,7 +61,8 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
   })
 
   describe('twelve papers', () => {
-    cases(over(TWELVE), [
+    const api = over(TWELVE)
+    cases(api, [
       ['dates', DATE_CASES],
       ['filters', FILTER_CASES],
       ['gaps', GAP_CASES],
@@ -71,6 +73,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['entities, by kept operations', ENTITY_OPERATION_CASES],
       ['the graph, by kept operations', GRAPH_OPERATION_CASES],
     ])
+    describe('handed over in Cypher', () => handoverSuite(api))
   })
 
   test('leave no field and no argument of the schema out', () => {

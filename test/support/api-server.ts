@@ -38,6 +38,9 @@ export interface ApiServer {
   close(): Promise<void>
 }
 
+/** Where the tests say Neo4j Browser is. */
+export const BROWSER_URL = 'http://127.0.0.1:7474/browser/'
+
 export const NO_EVALUATION: EvaluationState = { unavailable: 'None is recorded.' }
 
 /** Serves some papers over HTTP from an empty graph of one of the engines. */
@@ -51,7 +54,8 @@ export async function startApi(
   const write = (more: readonly PaperWrite[]): Promise<number> =>
     store.write((transaction) => writePapers(transaction, more))
   await write(papers)
-  const { url, close } = await serveStore(store, evaluation)
+  const browserUrl = store.engine === 'neo4j' ? BROWSER_URL : null
+  const { url, close } = await serveStore(store, evaluation, { browserUrl })
   const documents: string[] = []
   calls = []
   return {

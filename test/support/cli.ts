@@ -50,6 +50,14 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
 
 /** The environment without what would point papergraph elsewhere. */
 export function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { PAPERGRAPH_GRAPH, PAPERGRAPH_TOKEN, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE, ...rest } = env
+  const {
+    PAPERGRAPH_GRAPH,
+    PAPERGRAPH_TOKEN,
+    PAPERGRAPH_BROWSER_URL,
+    NEO4J_USERNAME,
+    NEO4J_PASSWORD,
+    NEO4J_DATABASE,
+    ...rest
+  } = env
   return rest
 }

@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = new URL('../../', import.meta.url)
-const QUERIES = globSync('cypher/{read,write}/*.cypher', { cwd: ROOT }).sort()
+const QUERIES = globSync('cypher/{handover,read,write}/*.cypher', { cwd: ROOT }).sort()
 const OTHERS = globSync('cypher/{migrations,browser/favourites}/*.cypher', { cwd: ROOT }).sort()
 const WRITES = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH)\b/
 const TYPE = /^(?:String|Integer|Float|Boolean|Map|List<(?:String|Integer|Float|Map)>)$/
