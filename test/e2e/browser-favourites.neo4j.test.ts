@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Driver } from 'neo4j-driver'
+import { type Driver, isInt, isPath } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
 import { connect, describeNeo4j, wipe } from '../support/describe-neo4j.ts'
@@ -9,6 +9,39 @@ const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')
 const favourites = readdirSync(new URL('favourites/', FOLDER))
   .sort()
   .map((name) => ({ name, cypher: read(`favourites/${name}`) }))
+
+/** For each favourite, by its number, facts of the sample that its rows must hold; of paths the ids of their nodes. */
+const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
+  '01': [/paper:arxiv:1706\.03762 method:transformer/],
+  '02': [/method:efficientnet dataset:imagenet/],
+  '03': [/"dataset":"ImageNet"/],
+  '04': [/method:roberta method:bert/],
+  '05': [/concept:object-detection method:/],
+  '06': [/paper:arxiv:1810\.04805 method:bert paper:/],
+  '07': [/paper:arxiv:1706\.03762 paper:/],
+  '08': [/"relation":"INTRODUCES","entity":"[^"]+","confidence":[\d.]+,"words":"/],
+  '09': [/"assertion":"(?:NEGATED|FUTURE)"/],
+  10: [/"method:bert [^"]* dataset:imagenet"/],
+  11: [/"dataset":"Cora","method":"graph convolutional network","papers":2,"lift":30,"npmi":1\b/],
+  12: [/"method":"transformer","total":\d+,"byYear":\["2\d{3}: \d/],
+  13: [/"method":"ResNet","papers":\d,"score":0\.\d+,"forExample":\[[^\]]*"EfficientNet: Rethinking/],
+  14: [/"method":"RoBERTa","buildsOn":\["BERT"/, /"method":"LLaMA","buildsOn":\[[^\]]*"transformer"/],
+  15: [/"metric":"top-1 accuracy","value":"88\.55%"[^}]*}[^}]*"value":"76\.5%"/],
+  16: [/method:bert method:transformer/, /method:bert method:roberta/],
+  17: [/"name":"GPT-3","kind":"METHOD","course":"new","before":0/, /"course":"fading"/, /"course":"rising"/],
+  18: [/"paper":"Sequence to Sequence Learning/, /"shared":\[[^\]]*"WMT 2014"/],
+  19: [/method:bert dataset:glue method:roberta/],
+  20: [/"relation":"EVALUATED_ON","assertion":"ASSERTED"[^}]*"rule":"/],
+  21: [/method:bert dataset:glue/],
+}
+
+/** A row as JSON: of a path the ids of its nodes, of integers their numbers. */
+function shown(_: string, value: unknown): unknown {
+  if (isInt(value)) return value.toNumber()
+  if (!isPath(value)) return value
+  const { start, segments } = value
+  return [start, ...segments.map(({ end }) => end)].map((node) => node.properties.id).join(' ')
+}
 
 /** The selectors of the style sheet, such as `node.Paper`, with their properties. */
 function styleRules(sheet: string): ReadonlyMap<string, string> {
@@ -21,10 +54,10 @@ function styleRules(sheet: string): ReadonlyMap<string, string> {
 }
 
 describe('the favourites', () => {
-  test('are a dozen, each with a name of its own for Neo4j Browser and a place in the guide', () => {
-    expect(favourites).toHaveLength(12)
+  test('have each a name of its own for Neo4j Browser and a place in the guide', () => {
+    expect(favourites).toHaveLength(Object.keys(FACTS).length)
     const names = favourites.map(({ cypher }) => /^\/\/ (\d\d .+)\n/.exec(cypher)?.[1])
-    expect(new Set(names).size).toBe(12)
+    expect(new Set(names).size).toBe(favourites.length)
     expect(names).not.toContain(undefined)
     const listed = [...read('guide.md').matchAll(/^\| `(\d\d-[\w-]+)` \|/gm)].map(
       ([, name]) => `${name}.cypher`,
@@ -50,11 +83,19 @@ describeNeo4j('Neo4j Browser on the sample papers', (server) => {
 
   test.each(favourites)(
     '$name finds something, only reads, and names nothing the graph does not have',
-    async ({ cypher }) => {
+    async ({ name, cypher }) => {
       const plan = await driver.executeQuery(`EXPLAIN ${cypher}`)
       expect(plan.summary.queryType).toBe('r')
       expect(plan.summary.notifications).toEqual([])
-      expect((await driver.executeQuery(cypher)).records.length).toBeGreaterThan(0)
+      const { records } = await driver.executeQuery(cypher)
+      expect(records.length).toBeGreaterThan(0)
+      const rows = JSON.stringify(
+        records.map((record) => record.toObject()),
+        shown,
+      )
+      const facts = FACTS[name.slice(0, 2)] ?? []
+      expect(facts.length).toBeGreaterThan(0)
+      for (const fact of facts) expect(rows).toMatch(fact)
     },
   )
 
