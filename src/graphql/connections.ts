@@ -1,12 +1,12 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core'
 import { nodesAgain } from '../graph/handover.ts'
 import { builder } from './builder.ts'
-import { Cypher } from './cypher.ts'
+import { cypherField } from './cypher.ts'
 import type { CountedPage } from './page.ts'
 
 export type Types =
   typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T extends SchemaTypes> ? T : never
-type Fields<E> = PothosSchemaTypes.ObjectFieldBuilder<Types, E>
+export type Fields<E> = PothosSchemaTypes.ObjectFieldBuilder<Types, E>
 
 /** An edge: a node and its place in the list. */
 export interface Edge<N> {
@@ -48,12 +48,10 @@ export function connectionOf<E, P extends CountedPage<E> = CountedPage<E>>(
         description: 'Number of edges on all pages; counted only when selected.',
         resolve: (page) => page.count(),
       }),
-      cypher: t.field({
-        type: Cypher,
-        nullable: true,
-        description: 'Reading Cypher that gives the ids of this page again, for Neo4j Browser or a driver.',
-        resolve: async (page) => (await page.statement?.()) ?? nodesAgain(page.edges.flatMap(shows)),
-      }),
+      cypher: cypherField(
+        t,
+        async (page) => (await page.statement?.()) ?? nodesAgain(page.edges.flatMap(shows)),
+      ),
     }),
   })
 }

@@ -1,6 +1,7 @@
 import { browserLink } from '../graph/browser-link.ts'
 import type { Handover } from '../graph/handover.ts'
 import { builder } from './builder.ts'
+import type { Fields } from './connections.ts'
 
 builder.scalarType('JSON', {
   description: 'Any value of JSON, as it is: here an object whose keys are names of parameters.',
@@ -11,7 +12,7 @@ builder.scalarType('JSON', {
 })
 
 /** How an answer is had again in another program. */
-export const Cypher = builder.objectRef<Handover>('Cypher').implement({
+const Cypher = builder.objectRef<Handover>('Cypher').implement({
   description:
     'A reading Cypher statement that gives the ids of an answer again: the very one that was asked where that was a ' +
     'single one, or else one that finds what is shown by its ids, with the edges among it.',
@@ -32,3 +33,13 @@ export const Cypher = builder.objectRef<Handover>('Cypher').implement({
     }),
   }),
 })
+
+/** The field of an answer that hands it over; what it hands over is worked out only when it is selected. */
+export function cypherField<A>(t: Fields<A>, handOver: (answer: A) => Handover | Promise<Handover>) {
+  return t.field({
+    type: Cypher,
+    nullable: true,
+    description: 'Reading Cypher that gives the ids of this answer again, for Neo4j Browser or a driver.',
+    resolve: (answer) => handOver(answer),
+  })
+}

@@ -1,8 +1,10 @@
+import { nodesAgain } from '../graph/handover.ts'
 import { undatedPapers } from '../graph/reads/comparison.ts'
 import { firstPublished, type Kin, type Lineage as LineageRow, lineageOf } from '../graph/reads/lineage.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { cypherField } from './cypher.ts'
 import { PaperDate, upTo } from './date.ts'
 import { KINDS_OF_TYPE } from './enums.ts'
 import { badInput } from './errors.ts'
@@ -91,6 +93,9 @@ const Lineage = builder.objectRef<LineageOf>('Lineage').implement({
       resolve: ({ method, asOf }, _args, { store }) =>
         asOf === null ? 0 : undatedPapers(store, [method.id]),
     }),
+    cypher: cypherField(t, ({ method, ancestors, descendants }) =>
+      nodesAgain([method, ...[...ancestors, ...descendants].map((kin) => kin.method)].map(({ id }) => id)),
+    ),
     truncated: t.exposeBoolean('truncated', {
       description: 'Whether there are more methods within the depth than are given.',
     }),

@@ -1,7 +1,7 @@
 import { nodesAgain } from '../graph/handover.ts'
 import { type Surroundings, surroundings } from '../graph/reads/surroundings.ts'
 import { builder } from './builder.ts'
-import { Cypher } from './cypher.ts'
+import { cypherField } from './cypher.ts'
 import { EdgeTypeEnum } from './enums.ts'
 import { badInput } from './errors.ts'
 import { loadNode, type NodeRow } from './load-node.ts'
@@ -45,12 +45,7 @@ const Neighborhood = builder.objectRef<NeighborhoodRow>('Neighborhood').implemen
       description: 'Every relation between any two of the nodes.',
       resolve: (neighborhood) => [...neighborhood.edges],
     }),
-    cypher: t.field({
-      type: Cypher,
-      nullable: true,
-      description: 'Reading Cypher that gives the ids of these nodes again, for Neo4j Browser or a driver.',
-      resolve: ({ nodes }) => nodesAgain(nodes.map(({ id }) => id)),
-    }),
+    cypher: cypherField(t, ({ nodes }) => nodesAgain(nodes.map(({ id }) => id))),
     truncated: t.exposeBoolean('truncated', {
       description: 'Whether more nodes lie within the depth than `nodes` shows.',
     }),

@@ -71,6 +71,11 @@ const HANDOVERS: readonly Handover[] = [
       2,
     ],
     'a leaderboard': [`leaderboard(dataset: "Fenland", first: 2) { ${NODES} }`, 2],
+    // Robin builds on Finch, Finch on Wren, Wren on Heron, and Heron on Robin.
+    'a lineage': [
+      `lineage(method: "Robin") { ${CYPHER} method { id } ancestors { method { id } } descendants { method { id } } }`,
+      4,
+    ],
     'what surrounds a metric': [`neighborhood(id: "concept:error-rate") { ${CYPHER} nodes { id } }`, 2],
   }),
 ]
