@@ -9,7 +9,7 @@ export function textTerms(text: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((term) => term !== '')
-    .map(singular)
+    .map(singularTerm)
 }
 
 /** One token a name, by which it is found whatever its case, hyphens, spaces and accents. */
@@ -17,6 +17,7 @@ export function nameKey(name: string): string {
   return textTerms(name).join('').slice(0, 200)
 }
 
-function singular(term: string): string {
+/** A term without a plain plural `s`. */
+export function singularTerm(term: string): string {
   return term.length > 3 && term.endsWith('s') && !/(?:ss|us|is)$/.test(term) ? term.slice(0, -1) : term
 }

@@ -213,10 +213,19 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'support-as-of': of(someEntities, { asOf: '2021~' }, { asOf: '1900~' }),
     'tried-by-their-papers': of(methodsAndDatasets, ...dates),
     'undated-papers': [{ ids: allEntities }, ...someEntities],
+    'written-entities': written(allEntities),
+    'written-papers': written(allPapers),
   }
 }
 
 /** Files that have no rows to give on some graph: the extractor of today reads no claims. */
+/** Pages of what was written: all of it, some after one of the first write, and none after the last. */
+const written = ([id = '']: readonly string[]) => [
+  { revision: 0, id: '', limit: 10_000 },
+  { revision: 1, id, limit: 7 },
+  { revision: 1_000_000, id: '', limit: 7 },
+]
+
 export const EMPTY_ON_SAMPLE: readonly string[] = [
   'count-paper-claims',
   'export-claims',

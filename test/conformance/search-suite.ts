@@ -10,6 +10,7 @@ import { shortestPaths } from '../../src/graph/reads/shortest-paths.ts'
 import { surroundings } from '../../src/graph/reads/surroundings.ts'
 import type { GraphStore, TextIndex } from '../../src/graph/store.ts'
 import { nameKey, textTerms } from '../../src/graph/text-terms.ts'
+import { FIFTY_QUERIES } from './fifty-queries.ts'
 import { SAMPLE } from './graphs.ts'
 import type { TwoEngines } from './two-engines.ts'
 
@@ -88,10 +89,22 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
     'and rank it the same for "%s"',
     async (text) => {
       const top = async (store: GraphStore) =>
-        (await search(store, text, { papers: graph === SAMPLE, entities: true }))
+        (await search(store, text, { papers: graph === SAMPLE, entities: true })).hits
           .slice(0, 10)
           .map(({ node, score }) => [node.id, score])
       await same(top)
+    },
+  )
+
+  test.runIf(graph === SAMPLE).each(FIFTY_QUERIES)(
+    'the same first ten for "%s", "%s" among them',
+    async (query, among) => {
+      const ten = async (store: GraphStore) =>
+        (await search(store, query, { papers: true, entities: true })).hits
+          .slice(0, 10)
+          .map(({ node }) => [node.id, 'title' in node ? node.title : node.name])
+          .sort()
+      expect((await same(ten)).flat()).toContain(among)
     },
   )
 

@@ -25,6 +25,7 @@ import { PAPER_CASES } from './paper-cases.ts'
 import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
 import { PATH_CASES } from './path-cases.ts'
 import { QUESTION_CASES } from './question-cases.ts'
+import { SEARCH_CASES } from './search-cases.ts'
 
 const EVALUATION = {
   record: {
@@ -65,6 +66,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
     cases(api, [
       ['dates', DATE_CASES],
       ['filters', FILTER_CASES],
+      ['searches', SEARCH_CASES],
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],

@@ -71,6 +71,25 @@ export const QUESTION_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'the alias that was meant, and where words stand beyond characters of two units',
+    query: `{ alias: search(query: "Tidal Former", types: [METHOD]) { edges { matched highlights { field start end } } }
+      wave: search(query: "Particular", types: [PAPER]) { edges { matched highlights { field start end } } } }`,
+    gives: {
+      alias: {
+        edges: [
+          {
+            matched: 'Tidal Former',
+            highlights: [
+              { field: 'matched', start: 0, end: 5 },
+              { field: 'matched', start: 6, end: 12 },
+            ],
+          },
+        ],
+      },
+      wave: { edges: [{ matched: null, highlights: [{ field: 'title', start: 17, end: 27 }] }] },
+    },
+  },
+  {
     asks: 'what was found, by type',
     query: `{ search(query: "accuracy text wordlake gridnet sorting", types: [METHOD, DATASET, CONCEPT]) { edges { node { __typename
         ... on Method { name } ... on Dataset { name } ... on Concept { name } ... on Paper { title } } } }
@@ -86,8 +105,9 @@ export const QUESTION_CASES: readonly Case[] = [
           { node: { __typename: 'Concept', name: 'accuracy' } },
         ],
       },
+      // Two papers about tides are there because of "hide".
       papers: {
-        totalCount: 3,
+        totalCount: 5,
         edges: [{ score: 1, node: { id: ACCURACY, title: 'What Accuracy Hides' } }],
         pageInfo: { hasNextPage: true },
       },

@@ -55,6 +55,8 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
   let api: ApiServer
   beforeAll(async () => {
     api = await startApi(openEmpty, [...FIXTURE, ...RICH])
+    // The first search reads the words of the graph.
+    await api.ask('{ search(query: "gridnet") { totalCount } }')
   })
   afterAll(() => api.close())
 

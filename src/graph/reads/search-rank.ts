@@ -1,11 +1,12 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
+import type { SearchQuery, SearchWord } from '../search-query.ts'
 import { nameKey, textTerms } from '../text-terms.ts'
 import type { EntityRow, PaperRow } from './shapes.ts'
 
 /** Something an index found, with what it is ranked by. */
 export interface Candidate {
   readonly node: PaperRow | EntityRow
-  /** Names it goes by; papers go by none. */
+  /** Names it goes by, the first one first; papers go by none. */
   readonly names: readonly string[]
   /** Terms of its title or name. */
   readonly headTerms: ReadonlySet<string>
@@ -20,8 +21,8 @@ export interface Candidate {
 /** What search results are ordered by. */
 export interface SearchPlace {
   /**
-   * 2 for a name or alias that is the query; otherwise the share of the query's terms it has, of which those
-   * outside title and name count half.
+   * 2 for a name or alias that is the query; otherwise the share of the query's words it has, of which those outside
+   * title and name count half, and those that it only has in another form less than half of that.
    */
   readonly score: number
   /** Papers that mention it. */
@@ -33,33 +34,54 @@ export interface SearchPlace {
 
 export interface SearchHit extends SearchPlace {
   readonly node: PaperRow | EntityRow
+  /** The alias that fits the query, where one does better than the name. */
+  readonly matched: string | null
 }
 
 /**
  * Orders candidates by score, then by papers that mention them, then newest first, then by id. The engines' own
  * relevance differs between them, so it chooses candidates and does not order them.
  */
-export function rankCandidates(query: string, candidates: readonly Candidate[]): SearchHit[] {
-  const terms = [...new Set(textTerms(query))]
-  const key = nameKey(query)
+export function rankCandidates(query: SearchQuery, candidates: readonly Candidate[]): SearchHit[] {
+  const key = nameKey(query.text)
   return candidates
     .map((candidate) => {
       const { node, weight, date } = candidate
-      return { node, score: scoreOf(candidate, terms, key), weight, date, id: node.id }
+      const score = scoreOf(candidate, query, key)
+      return { node, score, weight, date, id: node.id, matched: matchedAlias(candidate, query, key) }
     })
     .sort(comparePlaces)
 }
 
-function scoreOf(candidate: Candidate, terms: readonly string[], key: string): number {
+function scoreOf(candidate: Candidate, { words }: SearchQuery, key: string): number {
   if (key !== '' && candidate.names.some((name) => nameKey(name) === key)) return 2
-  const points = terms.reduce((sum, term) => sum + pointsOf(candidate, term), 0)
-  return terms.length === 0 ? 0 : points / (2 * terms.length)
+  const points = words.reduce((sum, word) => sum + pointsOf(candidate, word), 0)
+  return words.length === 0 ? 0 : points / (2 * words.length)
 }
 
-function pointsOf(candidate: Candidate, term: string): number {
-  if (candidate.headTerms.has(term)) return 2
-  return candidate.allTerms.has(term) ? 1 : 0
+function pointsOf({ headTerms, allTerms }: Candidate, { meant }: SearchWord): number {
+  let best = 0
+  for (const [term, share] of meant) {
+    if (allTerms.has(term)) best = Math.max(best, share * (headTerms.has(term) ? 2 : 1))
+  }
+  return best
 }
+
+function matchedAlias({ names }: Candidate, { words }: SearchQuery, key: string): string | null {
+  const closeness = (name: string): number => {
+    if (key !== '' && nameKey(name) === key) return words.length + 1
+    const terms = new Set(textTerms(name))
+    return words.reduce((sum, { meant }) => {
+      const shares = [...meant].map(([term, share]) => (terms.has(term) ? share : 0))
+      return sum + Math.max(...shares)
+    }, 0)
+  }
+  const [best, ...others] = names.map((name) => ({ name, fits: closeness(name) }))
+  const fitting = others.reduce((most, other) => (other.fits > most.fits ? other : most), best ?? NO_NAME)
+  return fitting === best || fitting === NO_NAME ? null : fitting.name
+}
+
+const NO_NAME = { name: '', fits: 0 }
 
 /** Which of two results comes first: below zero for the first. */
 function comparePlaces(a: SearchPlace, b: SearchPlace): number {

@@ -1,14 +1,19 @@
 import { z } from 'zod'
 import { defineQuery } from '../query.ts'
-import type { GraphStore } from '../store.ts'
+import { holdsPhrases, readQuery, type SearchQuery } from '../search-query.ts'
+import type { GraphStore, TextHit, TextIndex } from '../store.ts'
 import { nameKey, textTerms } from '../text-terms.ts'
 import { findEntities } from './entities.ts'
+import { paperTexts } from './papers.ts'
+import { vocabularyOf } from './read-vocabulary.ts'
 import { type Candidate, rankCandidates, type SearchHit } from './search-rank.ts'
 import { Ids, PaperRow } from './shapes.ts'
 
-/** Most candidates an index gives; what it finds beyond them is not ranked. */
+/** Most candidates an index gives for the words as they are, and for what they are taken for; the rest is not ranked. */
 const PAPERS = 100
 const ENTITIES = 200
+/** Most papers that are looked through for a phrase. */
+const READ_THROUGH = 500
 
 const searchPapersQuery = defineQuery(
   'read/search-papers',
@@ -22,20 +27,28 @@ export interface SearchScope {
   readonly entities: boolean
 }
 
-/** Papers and entities that hold words of a query or are named by it, best first. */
-export async function search(store: GraphStore, query: string, scope: SearchScope): Promise<SearchHit[]> {
-  const terms = [...new Set(textTerms(query))]
-  const found = await Promise.all([
-    scope.papers ? paperCandidates(store, terms) : [],
-    scope.entities ? entityCandidates(store, query, terms) : [],
-  ])
-  return rankCandidates(query, found.flat())
+export interface SearchAnswer {
+  readonly query: SearchQuery
+  readonly hits: readonly SearchHit[]
 }
 
-async function paperCandidates(store: GraphStore, terms: readonly string[]): Promise<Candidate[]> {
-  const hits = await store.searchText('paper', terms, PAPERS)
-  if (hits.length === 0) return []
-  const rows = await store.read(searchPapersQuery, { ids: hits.map((hit) => hit.id), terms: [...terms] })
+/** Papers and entities that hold words of a query or are named by it, best first, and how the query was read. */
+export async function search(store: GraphStore, text: string, scope: SearchScope): Promise<SearchAnswer> {
+  const query = readQuery(text, await vocabularyOf(store))
+  const found = await Promise.all([
+    scope.papers ? paperCandidates(store, query) : [],
+    scope.entities ? entityCandidates(store, query) : [],
+  ])
+  return { query, hits: rankCandidates(query, found.flat()) }
+}
+
+async function paperCandidates(store: GraphStore, query: SearchQuery): Promise<Candidate[]> {
+  const { phrases } = query
+  const hits = await hitsOf(store, 'paper', query, phrases.length > 0 ? READ_THROUGH : PAPERS)
+  const ids = phrases.length > 0 ? await withPhrases(store, hits, phrases) : hits
+  if (ids.length === 0) return []
+  const terms = [...new Set(query.words.flatMap(({ meant }) => [...meant.keys()]))]
+  const rows = await store.read(searchPapersQuery, { ids, terms })
   return rows.map(({ paper, found }) => ({
     node: paper,
     names: [],
@@ -46,25 +59,53 @@ async function paperCandidates(store: GraphStore, terms: readonly string[]): Pro
   }))
 }
 
-async function entityCandidates(
-  store: GraphStore,
-  query: string,
-  terms: readonly string[],
-): Promise<Candidate[]> {
-  const key = nameKey(query)
+/** Those of some papers that have each of the phrases in their title or in their abstract. */
+async function withPhrases(store: GraphStore, ids: readonly string[], phrases: SearchQuery['phrases']) {
+  if (ids.length === 0) return []
+  const texts = await paperTexts(store, ids)
+  return ids.filter((id) => {
+    const { title = '', abstract = '' } = texts.get(id) ?? {}
+    return holdsPhrases([textTerms(title), textTerms(abstract)], phrases)
+  })
+}
+
+async function entityCandidates(store: GraphStore, query: SearchQuery): Promise<Candidate[]> {
+  const key = nameKey(query.text)
   const [named, hits] = await Promise.all([
     key === '' ? [] : store.searchText('name', [key], ENTITIES),
-    store.searchText('entity', terms, ENTITIES),
+    hitsOf(store, 'entity', query, ENTITIES),
   ])
-  const ids = new Set([...named, ...hits].map((hit) => hit.id))
+  const ids = new Set([...idsOf(named), ...hits])
   if (ids.size === 0) return []
   const entities = await findEntities(store, [...ids])
-  return [...entities.values()].map((entity) => ({
-    node: entity,
-    names: [entity.name, ...entity.aliases],
-    headTerms: new Set(textTerms(entity.name)),
-    allTerms: new Set([entity.name, ...entity.aliases].flatMap(textTerms)),
-    weight: entity.support,
-    date: '',
-  }))
+  return [...entities.values()]
+    .map((entity) => ({ entity, names: [entity.name, ...entity.aliases] }))
+    .filter(({ names }) => holdsPhrases(names.map(textTerms), query.phrases))
+    .map(({ entity, names }) => ({
+      node: entity,
+      names,
+      headTerms: new Set(textTerms(entity.name)),
+      allTerms: new Set(names.flatMap(textTerms)),
+      weight: entity.support,
+      date: '',
+    }))
 }
+
+/** Ids of what holds words of a query, as they are and as what they are taken for, each found by itself. */
+async function hitsOf(
+  store: GraphStore,
+  index: TextIndex,
+  { words, phrases }: SearchQuery,
+  limit: number,
+): Promise<string[]> {
+  const terms = phrases.length > 0 ? phrases.flat() : words.map(({ term }) => term)
+  const meant = new Set(phrases.length > 0 ? [] : words.flatMap((word) => [...word.meant.keys()]))
+  for (const term of terms) meant.delete(term)
+  const [exact, other] = await Promise.all([
+    store.searchText(index, terms, limit),
+    meant.size === 0 ? [] : store.searchText(index, [...meant], limit),
+  ])
+  return [...new Set([...idsOf(exact), ...idsOf(other)])]
+}
+
+const idsOf = (hits: readonly TextHit[]): string[] => hits.map(({ id }) => id)

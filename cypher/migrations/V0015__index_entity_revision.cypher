@@ -1,0 +1,2 @@
+// The words of names are read as they are written.
+CREATE INDEX index_entity_revision IF NOT EXISTS FOR (n:Entity) ON (n.revision)

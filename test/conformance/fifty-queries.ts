@@ -1,0 +1,71 @@
+/** Searches over the sample, and the name, title or id of something that has to be among the first ten. */
+export const FIFTY_QUERIES: readonly (readonly [query: string, among: string])[] = [
+  // Words and names as they are.
+  ['attention', 'method:self-attention'],
+  ['BERT', 'BERT'],
+  ['ImageNet', 'ImageNet'],
+  ['image classification', 'image classification'],
+  ['machine translation', 'machine translation'],
+  ['object detection', 'object detection'],
+  ['GLUE benchmark', 'GLUE'],
+  ['Adam', 'Adam: A Method for Stochastic Optimization'],
+  ['graph convolutional networks', 'Semi-Supervised Classification with Graph Convolutional Networks'],
+  ['diffusion models', 'Denoising Diffusion Probabilistic Models'],
+  ['mixture of experts', 'Mixtral of Experts'],
+  [
+    'contrastive learning of visual representations',
+    'A Simple Framework for Contrastive Learning of Visual Representations',
+  ],
+  ['Mistral 7B', 'Mistral 7B'],
+  ['16x16 words', 'An Image is Worth 16x16 Words: Transformers for Image Recognition at Scale'],
+  // Misspelled.
+  ['atention is all you ned', 'Attention Is All You Need'],
+  ['imagent', 'ImageNet'],
+  ['imaegnet clasification', 'ImageNet Classification with Deep Convolutional Neural Networks'],
+  [
+    'trasnformer',
+    'Switch Transformers: Scaling to Trillion Parameter Models with Simple and Efficient Sparsity',
+  ],
+  ['convolutionl nueral networks', 'ImageNet Classification with Deep Convolutional Neural Networks'],
+  [
+    'reinforcment learning',
+    'DeepSeek-R1: Incentivizing Reasoning Capability in LLMs via Reinforcement Learning',
+  ],
+  ['generatve adversarail', 'Generative Adversarial Networks'],
+  ['flashatention', 'FlashAttention: Fast and Memory-Efficient Exact Attention with IO-Awareness'],
+  [
+    'bacth normalization',
+    'Batch Normalization: Accelerating Deep Network Training by Reducing Internal Covariate Shift',
+  ],
+  ['retreival augmented', 'Retrieval-Augmented Generation for Knowledge-Intensive NLP Tasks'],
+  ['proximal polciy', 'Proximal Policy Optimization Algorithms'],
+  ['mambo', 'Mamba: Linear-Time Sequence Modeling with Selective State Spaces'],
+  ['roberat', 'RoBERTa: A Robustly Optimized BERT Pretraining Approach'],
+  // Begun.
+  ['transf', 'method:transformer'],
+  ['segmen', 'concept:instance-segmentation'],
+  ['chain of thou', 'Chain-of-Thought Prompting Elicits Reasoning in Large Language Models'],
+  ['direct pref', 'Direct Preference Optimization: Your Language Model is Secretly a Reward Model'],
+  ['deep resid', 'Deep Residual Learning for Image Recognition'],
+  ['quest', 'SQuAD: 100,000+ Questions for Machine Comprehension of Text'],
+  ['langu', 'concept:language-model'],
+  ['distil', 'DistilBERT, a distilled version of BERT: smaller, faster, cheaper and lighter'],
+  // Phrases.
+  ['"language models"', 'concept:large-language-model'],
+  ['"few-shot learners"', 'Language Models are Few-Shot Learners'],
+  ['"image recognition" residual', 'Deep Residual Learning for Image Recognition'],
+  ['“object detection” transformers', 'End-to-End Object Detection with Transformers'],
+  ['"neural networks" sequence', 'Sequence to Sequence Learning with Neural Networks'],
+  ['"state spaces"', 'Mamba: Linear-Time Sequence Modeling with Selective State Spaces'],
+  // Aliases, numbers and marks.
+  ['DPO', 'Direct Preference Optimization: Your Language Model is Secretly a Reward Model'],
+  ['GPT-3', 'method:gpt-3'],
+  ['ResNet', 'method:resnet'],
+  ['u net', 'U-Net: Convolutional Networks for Biomedical Image Segmentation'],
+  ['Faster R-CNN', 'Faster R-CNN: Towards Real-Time Object Detection with Region Proposal Networks'],
+  ['LLAMA-2', 'Llama 2: Open Foundation and Fine-Tuned Chat Models'],
+  // Beyond ASCII.
+  ['Àttèntion', 'method:self-attention'],
+  ['ＢＥＲＴ', 'BERT'],
+  ['ﬁne-tuned chat 模型', 'Llama 2: Open Foundation and Fine-Tuned Chat Models'],
+]
