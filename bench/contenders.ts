@@ -30,7 +30,7 @@ export async function embeddedContender(file: string): Promise<Contender> {
 
 /** On one Neo4j: `papergraph serve`, the bare driver, and @neo4j/graphql, each a process of its own. */
 export async function neo4jContenders(server: BenchNeo4j): Promise<Contender[]> {
-  const environment = { ...environmentOf(server), BENCH_URI: server.uri }
+  const environment = { ...environmentOf(server), BENCH_URI: server.uri, NODE_ENV: 'production' }
   await installPeer()
   const ours = await serveNode([PROGRAM, 'serve', '--graph', server.uri, '--port', '0'], environment)
   const raw = await serveNode([RAW_SERVER], environment)

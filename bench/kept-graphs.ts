@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { openGraph } from '../src/graph/open.ts'
 import type { StoreListener } from '../src/graph/rows.ts'
 import type { GraphStore } from '../src/graph/store.ts'
 import { type BenchNeo4j, empty, run } from './neo4j.ts'
 import { writeGraph } from './write-graph.ts'
 
-const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/papergraph-bench/', import.meta.url))
+const FOLDER = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'papergraph', 'bench')
 const COMPILED = new URL('../', import.meta.url)
 /** What the graph depends on; a graph that was written by other code is written anew. */
 const MAKERS = ['bench/write-graph.js', 'test/support/random-graph.js', 'cypher/write/', 'cypher/migrations/']

@@ -8,6 +8,7 @@ import type { Row, Variables } from './raw-statement.ts'
 const { BENCH_URI = '', NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env
 const driver = neo4j.driver(BENCH_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
+  telemetryDisabled: true,
 })
 
 /** The body of every request: the number of the question and its variables. */

@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/main.js'
+// Without it graphql checks every value for being of another copy of itself.
+process.env.NODE_ENV ??= 'production'
+await import('../dist/main.js')

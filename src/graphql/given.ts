@@ -34,7 +34,7 @@ export interface Given {
 export function decodeGiven(cursor: string | null | undefined, order: string): Given {
   const marks = decodeCursor(cursor, order, Keys) ?? ''
   const set = new Set(marks.match(/.{8}/g))
-  return { order, size: set.size, marks, has: (id) => set.has(markOf(id)) }
+  return { order, size: set.size, marks, has: (id) => set.size > 0 && set.has(markOf(id)) }
 }
 
 /** The page of `size` edges after what was given; of the list's first rows `given.size + size + 1` are enough. */

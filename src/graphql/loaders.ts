@@ -24,25 +24,25 @@ type BatchLoad<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>
 export function createLoaders(store: GraphStore): Loaders {
   const fields = new Map<string, DataLoader<string, unknown>>()
   return {
-    papers: loaderOf((ids) => findPapers(store, ids)),
-    texts: loaderOf((ids) => paperTexts(store, ids)),
-    entities: loaderOf((ids) => findEntities(store, ids)),
-    claims: loaderOf((ids) => findClaims(store, ids)),
+    papers: loaderOf((ids) => findPapers(store, ids), null),
+    texts: loaderOf((ids) => paperTexts(store, ids), null),
+    entities: loaderOf((ids) => findEntities(store, ids), null),
+    claims: loaderOf((ids) => findClaims(store, ids), null),
     batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>) {
       const key = `${field} ${JSON.stringify(args)}`
       let loader = fields.get(key)
       if (loader === undefined) {
-        loader = loaderOf<unknown>(load)
+        loader = loaderOf<unknown, undefined>(load, undefined)
         fields.set(key, loader)
       }
-      return loader.load(id).then((value) => (value === null ? undefined : (value as T)))
+      return loader.load(id) as Promise<T | undefined>
     },
   }
 }
 
-function loaderOf<T>(load: BatchLoad<T>): DataLoader<string, T | null> {
-  return new DataLoader<string, T | null>(async (ids) => {
+function loaderOf<T, None>(load: BatchLoad<T>, none: None): DataLoader<string, T | None> {
+  return new DataLoader<string, T | None>(async (ids) => {
     const found = await load(ids)
-    return ids.map((id) => found.get(id) ?? null)
+    return ids.map((id) => found.get(id) ?? none)
   })
 }

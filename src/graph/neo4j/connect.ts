@@ -28,6 +28,8 @@ export async function connect(
     disableLosslessIntegers: true,
     connectionTimeout: CONNECT_TIMEOUT_MS,
     userAgent: 'papergraph',
+    // It would be a message of its own before every statement.
+    telemetryDisabled: true,
   })
   try {
     await driver.verifyConnectivity({ database: settings.database })

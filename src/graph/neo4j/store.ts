@@ -1,4 +1,4 @@
-import type { Driver, Session, SessionMode } from 'neo4j-driver'
+import type { BookmarkManager, Driver, Session, SessionMode } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
@@ -15,14 +15,15 @@ export class Neo4jStore implements GraphStore {
   readonly #uri: string
   readonly #database: string
   readonly #listener: StoreListener | undefined
-  // Lets reads of this process see its own earlier writes on a cluster.
-  readonly #bookmarks = neo4j.bookmarkManager()
+  // Lets reads of this process see its own earlier writes on a cluster; a single server needs no telling.
+  readonly #bookmarks: BookmarkManager | undefined
 
   constructor(driver: Driver, uri: string, database: string, listener?: StoreListener) {
     this.#driver = driver
     this.#uri = uri
     this.#database = database
     this.#listener = listener
+    this.#bookmarks = uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined
   }
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
@@ -83,7 +84,7 @@ export class Neo4jStore implements GraphStore {
     return this.#driver.session({
       database: this.#database,
       defaultAccessMode: mode,
-      bookmarkManager: this.#bookmarks,
+      ...(this.#bookmarks === undefined ? {} : { bookmarkManager: this.#bookmarks }),
     })
   }
 }
