@@ -98,7 +98,12 @@ program
     finish(
       withGraph(options.graph, (store) =>
         runServe(
-          { ...reading(options), origins: options.cors, browserUrl: browserOf(options) },
+          {
+            ...reading(options),
+            origins: options.cors,
+            browserUrl: browserOf(options),
+            token: env.PAPERGRAPH_TOKEN || null,
+          },
           store,
           terminal,
         ),

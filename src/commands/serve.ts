@@ -9,12 +9,16 @@ import { ingestSources } from './ingest.ts'
 import { printCounts } from './receipt.ts'
 import { EVALUATION_FILE } from './record-evaluation.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
+import { createTextIngester } from './text-ingester.ts'
+import { writeAccess } from './write-token.ts'
 
 export interface ServeOptions extends ExtractorOptions, ServerSettings {
   readonly port: number
   readonly host: string
   /** Adds `sample/` to a graph that holds no papers. */
   readonly sample: boolean
+  /** The token that allows writes, where the user has chosen one. */
+  readonly token: string | null
 }
 
 const SAMPLE = fileURLToPath(new URL('../../sample/papers.jsonl', import.meta.url))
@@ -30,10 +34,18 @@ export async function runServe(
   const tell = (notice: string): void => terminal.warn(`papergraph: ${notice}`)
   const { version } = await openExtractor({ ...options, workers: 1 }, tell)
   const evaluation = readEvaluation(EVALUATION_FILE, version)
+  const access = writeAccess(options.token, options.host)
+  // What there is to be told of the extractor was told when its version was read.
+  const texts = createTextIngester(options, store, () => undefined)
+  const writing = access.token === null ? null : { token: access.token, ingester: texts.ingest }
   let http: Server
   try {
     const log = (text: string): void => terminal.warn(text)
-    http = await listen(createServer({ ...options, store, evaluation, log }), options.host, options.port)
+    http = await listen(
+      createServer({ ...options, store, evaluation, writing, log }),
+      options.host,
+      options.port,
+    )
   } catch (error) {
     terminal.warn(`papergraph: ${cannotListen(error, options)}`)
     return EXIT.failed
@@ -41,17 +53,19 @@ export async function runServe(
   const address = addressOf(http, options)
   store.announce(address)
   try {
-    await greet(address, options, store, terminal)
+    await greet(address, access.describe(address), options, store, terminal)
     await stopped
   } finally {
     http.closeAllConnections()
     http.close()
+    await texts.close()
   }
   return EXIT.done
 }
 
 async function greet(
   address: string,
+  writing: string,
   options: ServeOptions,
   store: GraphStore,
   terminal: Terminal,
@@ -63,7 +77,7 @@ async function greet(
   }
   const empty = counts.papers === 0 ? '\nAdd papers first: papergraph ingest FILE' : ''
   await terminal.out(
-    `papergraph answers at ${address}\nThe graph holds ${printCounts(counts)}.${empty}\nTry: ${QUESTION}\n`,
+    `papergraph answers at ${address}\n${writing}\nThe graph holds ${printCounts(counts)}.${empty}\nTry: ${QUESTION}\n`,
   )
 }
 

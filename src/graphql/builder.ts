@@ -1,4 +1,5 @@
 import SchemaBuilder from '@pothos/core'
+import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
 import { loadNode, loadNodes, type NodeRow, typeNameOf } from './load-node.ts'
@@ -14,7 +15,9 @@ export const builder = new SchemaBuilder<{
     JSON: { Input: never; Output: unknown }
   }
 }>({
-  plugins: [RelayPlugin],
+  plugins: [ErrorsPlugin, RelayPlugin],
+  // A mutation's result is the thing itself or an error, with nothing wrapped around it.
+  errors: { directResult: true },
   defaultFieldNullability: false,
   relay: {
     encodeGlobalID: (_typename, id) => String(id),
@@ -50,3 +53,4 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.queryType({ description: 'Questions about papers and what they name.' })
+builder.mutationType({ description: 'Changes of the graph; they need the token of the server.' })

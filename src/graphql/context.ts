@@ -1,24 +1,36 @@
 import { meteredStore } from '../graph/metered-store.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { EvaluationState } from './evaluation-record.ts'
+import type { IngestFeed } from './ingest-feed.ts'
+import type { Ingester } from './ingester.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { Meter } from './meter.ts'
 
-/** What resolvers work with during one request. */
-export interface Context {
-  readonly store: GraphStore
-  readonly loaders: Loaders
+/** What a server answers with, the same for all requests. */
+export interface Served {
   readonly evaluation: EvaluationState
   /** Where Neo4j Browser is; null for a graph that is not in Neo4j. */
   readonly browserUrl: string | null
+  readonly ingests: IngestFeed
+}
+
+/** What resolvers work with during one request. */
+export interface Context extends Served {
+  readonly store: GraphStore
+  readonly loaders: Loaders
+  /**
+   * The request's way to write, which every mutation has to ask for.
+   * @throws Unauthorized where it may not.
+   */
+  permitWriting(): Ingester
 }
 
 export function createContext(
   graph: GraphStore,
-  evaluation: EvaluationState,
-  browserUrl: string | null,
   meter: Meter,
+  served: Served,
+  permitWriting: () => Ingester,
 ): Context {
   const store = meteredStore(graph, meter)
-  return { store, loaders: createLoaders(store), evaluation, browserUrl }
+  return { ...served, store, loaders: createLoaders(store), permitWriting }
 }

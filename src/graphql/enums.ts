@@ -1,6 +1,7 @@
 import type { EntityKind, PaperEdgeType } from '../graph/model.ts'
 import type { EdgeType } from '../graph/reads/neighbors.ts'
 import { builder } from './builder.ts'
+import type { TextKind } from './ingester.ts'
 
 export const Relation = builder.enumType('Relation', {
   description: 'What a paper does with a method, dataset or concept, strongest first.',
@@ -81,3 +82,17 @@ export function kindsOf(
 ): EntityKind[] {
   return (types ?? (['METHOD', 'DATASET', 'CONCEPT'] as const)).flatMap((type) => KINDS_OF_TYPE[type])
 }
+
+export const SourceKind = builder.enumType('SourceKind', {
+  description: 'Kinds of source of papers.',
+  values: {
+    TRENDING_PAGE: {
+      value: 'trending-page',
+      description: 'The text of a page of trending papers: titles and abstracts in turn.',
+    },
+    JSONL: { value: 'jsonl', description: 'JSON Lines, one paper a line.' },
+    CSV: { value: 'csv', description: 'Comma-separated values with a header line.' },
+    BIBTEX: { value: 'bibtex', description: 'BibTeX entries.' },
+    PAPERGRAPH: { value: 'papergraph', description: 'The canonical export of a papergraph.' },
+  } satisfies Record<string, { value: TextKind; description: string }>,
+})

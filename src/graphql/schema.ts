@@ -18,6 +18,8 @@ import './gaps.ts'
 import './comparison.ts'
 import './leaderboard.ts'
 import './lineage.ts'
+import './ingest.ts'
+import './delete-paper.ts'
 import './stats.ts'
 import './evaluation.ts'
 

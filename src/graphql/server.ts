@@ -7,6 +7,7 @@ import { createDocumentCache } from './document-cache.ts'
 import { createMask, type Log } from './errors.ts'
 import type { EvaluationState } from './evaluation-record.ts'
 import { examplesDocument } from './examples.ts'
+import { IngestFeed } from './ingest-feed.ts'
 import { LIMITS } from './limits.ts'
 import { meterOf } from './meter.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
@@ -21,6 +22,7 @@ import { useJsonMutations } from './plugins/use-json-mutations.ts'
 import { OPERATION_PARAMETER, useKnownOperations } from './plugins/use-known-operations.ts'
 import { useLimits } from './plugins/use-limits.ts'
 import { schema } from './schema.ts'
+import { permit, type Writing } from './write-permission.ts'
 
 /** What whoever runs the server may choose. */
 export interface ServerSettings {
@@ -39,6 +41,8 @@ export interface ServerSettings {
 export interface ServerOptions extends ServerSettings {
   readonly store: GraphStore
   readonly evaluation: EvaluationState
+  /** Whom to let write, and by what; without it the server only reads. */
+  readonly writing?: Writing | null
   /** Where unexpected errors go, standard error when left out. */
   readonly log?: Log
 }
@@ -52,14 +56,19 @@ export type GraphServer = YogaServerInstance<object, Context>
 export function createServer({
   store,
   evaluation,
+  writing = null,
   log = console.error,
   ...settings
 }: ServerOptions): GraphServer {
   const { origins = [], introspection = true, operationsOnly = false, browserUrl = null } = settings
   const cache = createDocumentCache()
+  const served = { evaluation, browserUrl, ingests: new IngestFeed() }
   return createYoga<object, Context>({
     schema,
-    context: (request) => createContext(store, evaluation, browserUrl, meterOf(request)),
+    context: (request) =>
+      createContext(store, meterOf(request), served, () =>
+        permit(writing, request.request.headers.get('authorization')),
+      ),
     plugins: [
       useCost(),
       useFrontDoor(),

@@ -2,7 +2,7 @@ import { countGraph, type GraphCounts } from '../graph/counts.ts'
 import { extractorVersions } from '../graph/reads/extractors.ts'
 import { builder } from './builder.ts'
 
-const Stats = builder.objectRef<GraphCounts>('Stats').implement({
+export const Stats = builder.objectRef<GraphCounts>('Stats').implement({
   description: 'How much the graph holds.',
   fields: (t) => ({
     papers: t.exposeInt('papers', { description: 'Number of papers.' }),

@@ -47,16 +47,27 @@ export interface IngestListener {
 // Large enough to spread the cost of a transaction, small enough that little is read again after a kill.
 const PAPERS_A_TRANSACTION = 50
 
-/**
- * Puts papers into the graph, a few whole papers a transaction, and reports what became of them. Papers that are
- * there as offered are left alone, so a run that was cut short is completed by running it again.
- */
+/** {@link ingestPapers}, with what the graph holds then, which takes reading all of it. */
 export async function ingest(
   records: AsyncIterable<IngestRecord>,
   extractor: Extractor,
   store: GraphStore,
   listener: IngestListener,
 ): Promise<IngestReport> {
+  const counts = await ingestPapers(records, extractor, store, listener)
+  return { ...counts, graph: await countGraph(store), sha256: await graphHash(store) }
+}
+
+/**
+ * Puts papers into the graph, a few whole papers a transaction, and reports what became of them. Papers that are
+ * there as offered are left alone, so a run that was cut short is completed by running it again.
+ */
+export async function ingestPapers(
+  records: AsyncIterable<IngestRecord>,
+  extractor: Extractor,
+  store: GraphStore,
+  listener: IngestListener,
+): Promise<IngestCounts> {
   const counts = { added: 0, updated: 0, unchanged: 0, keptFull: 0, refused: 0 }
   const refuse = (record: Refused): void => {
     counts.refused += 1
@@ -74,7 +85,7 @@ export async function ingest(
     papers += batch.length
     listener.progress(papers)
   }
-  return { ...counts, graph: await countGraph(store), sha256: await graphHash(store) }
+  return counts
 }
 
 async function* batches(

@@ -19,6 +19,7 @@ import { handoverSuite } from './handover-suite.ts'
 import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
 import { LINEAGE_CASES } from './lineage-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
+import { mutationsSuite } from './mutations-suite.ts'
 import { NODE_OPERATION_CASES } from './node-operation-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
 import { PAPER_CASES } from './paper-cases.ts'
@@ -77,6 +78,8 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
     ])
     describe('handed over in Cypher', () => handoverSuite(api))
   })
+
+  describe('what changes the graph', () => mutationsSuite(openEmpty, documents))
 
   test('leave no field and no argument of the schema out', () => {
     const selected = fieldsSelected(schema, documents)

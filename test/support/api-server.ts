@@ -2,7 +2,7 @@ import type { PaperWrite } from '../../src/graph/model.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
 import type { EvaluationState } from '../../src/graphql/evaluation-record.ts'
-import { createServer, listen, type ServerSettings } from '../../src/graphql/server.ts'
+import { createServer, listen, type ServerOptions } from '../../src/graphql/server.ts'
 import type { OpenEmptyGraph } from './open-test-graph.ts'
 
 /** What a request was charged and took, as every answer states it. */
@@ -83,7 +83,7 @@ export async function startApi(
 export async function serveStore(
   store: GraphStore,
   evaluation = NO_EVALUATION,
-  settings: ServerSettings = {},
+  settings: Omit<ServerOptions, 'store' | 'evaluation'> = {},
 ) {
   const http = await listen(createServer({ ...settings, store, evaluation }), '127.0.0.1', 0)
   const address = http.address()
@@ -99,16 +99,26 @@ export async function serveStore(
 }
 
 /** Asks a GraphQL server by POST, and gives the answer without its extensions. */
-export async function post(url: string, body: unknown): Promise<Answer> {
-  const { cost: _, ...answer } = await postWithCost(url, body)
+export async function post(url: string, body: unknown, headers: Headers = {}): Promise<Answer> {
+  const { cost: _, ...answer } = await postWithCost(url, body, headers)
   return answer
 }
 
+type Headers = Readonly<Record<string, string>>
+
 /** Asks a GraphQL server by POST, and gives the answer with its cost. */
-export async function postWithCost(url: string, body: unknown): Promise<Answer & { readonly cost: Cost }> {
+export async function postWithCost(
+  url: string,
+  body: unknown,
+  headers: Headers = {},
+): Promise<Answer & { readonly cost: Cost }> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...headers,
+    },
     body: JSON.stringify(body),
   })
   const { extensions, ...answer } = (await response.json()) as Omit<Answer, 'status'> & {
