@@ -15,7 +15,10 @@ import { openMemoryGraph } from '../support/open-test-graph.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 const TEXTS = new Map(
-  readOperations('operations').map(({ text }) => [/^query (\w+)/m.exec(text)?.[1] ?? '', text]),
+  readOperations('operations').map(({ text }) => [
+    /^(?:query|mutation|subscription) (\w+)/m.exec(text)?.[1] ?? '',
+    text,
+  ]),
 )
 const STATS = '{ stats { papers } }'
 

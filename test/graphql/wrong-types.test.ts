@@ -1,10 +1,14 @@
 import {
+  type GraphQLArgument,
+  type GraphQLInputField,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
 } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { schema } from '../../src/graphql/schema.ts'
@@ -18,21 +22,32 @@ interface Argument {
   readonly type: string
 }
 
-/** For every type a selection that leads to it, `%` being its place. */
+/** An argument or a field of an input with some value of its type. */
+function given({ name, type }: GraphQLArgument | GraphQLInputField): string {
+  const named = getNamedType(type)
+  if (!isInputObjectType(named)) return `${name}: "x"`
+  return `${name}: { ${Object.values(named.getFields()).filter(isRequiredInputField).map(given).join(', ')} }`
+}
+
+/** For every type an operation that leads to it, `%` being the place of its selection. */
 function waysToTypes(): Map<string, string> {
-  const ways = new Map([['Query', '%']])
+  const ways = new Map([
+    ['Query', 'query { % }'],
+    ['Mutation', 'mutation { % }'],
+    ['Subscription', 'subscription { % }'],
+  ])
   for (const [name, way] of ways) {
     const type = schema.getType(name)
+    for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : []) {
+      if (!ways.has(possible.name)) ways.set(possible.name, way.replace('%', `... on ${possible.name} { % }`))
+    }
     if (!(isObjectType(type) || isInterfaceType(type))) continue
     for (const field of Object.values(type.getFields())) {
       const next = getNamedType(field.type)
       if (!isCompositeType(next) || ways.has(next.name)) continue
-      const required = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: "x"`)
+      const required = field.args.filter(isRequiredArgument).map(given)
       const args = required.length === 0 ? '' : `(${required.join(', ')})`
       ways.set(next.name, way.replace('%', `${field.name}${args} { % }`))
-    }
-    for (const possible of isInterfaceType(type) ? schema.getPossibleTypes(type) : []) {
-      if (!ways.has(possible.name)) ways.set(possible.name, way)
     }
   }
   return ways
@@ -47,11 +62,11 @@ function wronglyTyped(): Argument[] {
       field.args.map((arg): Argument => {
         const wrong = isInputObjectType(getNamedType(arg.type)) ? '7' : '{ wrong: true }'
         const others = field.args.filter((other) => other !== arg && isRequiredArgument(other))
-        const args = [`${arg.name}: ${wrong}`, ...others.map((other) => `${other.name}: "x"`)].join(', ')
+        const args = [`${arg.name}: ${wrong}`, ...others.map(given)].join(', ')
         const selection = isCompositeType(getNamedType(field.type)) ? '{ __typename }' : ''
         return {
           name: `${type.name}.${field.name}(${arg.name})`,
-          query: `{ ${ways.get(type.name)?.replace('%', '...F')} } fragment F on ${type.name} { ${field.name}(${args}) ${selection} }`,
+          query: `${ways.get(type.name)?.replace('%', '...F')} fragment F on ${type.name} { ${field.name}(${args}) ${selection} }`,
           type: getNamedType(arg.type).name,
         }
       }),
