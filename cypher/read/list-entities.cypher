@@ -1,16 +1,39 @@
-// One page of entities, those in most papers first.
+// One page of the entities there were at a revision of the graph, those first that were in most papers then.
 // @param kinds {List<String>} kinds wanted
 // @param prefix {String} what the lower-case name must begin with, perhaps empty
-// @param afterSupport {Integer} support of the entity the page begins after, or null
-// @param afterId {String} its id, or null
+// @param revision {Integer} the revision, or null for the present one
+// @param afterSupport {Integer} support at the revision of the entity the page begins after; above any for the first page
+// @param afterId {String} its id; empty for the first page
 // @param limit {Integer} most rows
 // @returns entity {Map} id, name, aliases, kind and support
-MATCH (e:Entity)
-WHERE e.kind IN $kinds
-  AND toLower(e.name) STARTS WITH $prefix
-  AND ($afterId IS NULL OR e.support < $afterSupport OR (e.support = $afterSupport AND e.id > $afterId))
-WITH e
-ORDER BY e.support DESC, e.id
+// @returns support {Integer} number of papers that mentioned it at the revision
+// @returns revision {Integer} the revision
+OPTIONAL MATCH (w:WriterLock {id: 'writer'})
+WITH coalesce($revision, w.turn, 0) AS revision
+CALL (revision) {
+  UNWIND $kinds AS kind
+  CALL (revision, kind) {
+    MATCH (e:Entity {kind: kind})
+    WHERE e.support <= $afterSupport
+      AND (e.support < $afterSupport OR e.id > $afterId)
+      AND coalesce(e.changed, 0) <= revision
+      AND toLower(e.name) STARTS WITH $prefix
+    WITH e
+    ORDER BY e.support DESC, e.id
+    LIMIT $limit
+    RETURN e, e.support AS support
+  }
+  RETURN e, support
+  UNION ALL
+  MATCH (e:Entity)
+  WHERE e.changed > revision AND e.kind IN $kinds AND toLower(e.name) STARTS WITH $prefix
+  WITH e, e.history AS history, revision
+  WITH e, [at IN range(0, size(history) - 2, 2) WHERE history[at] <= revision | history[at + 1]][-1] AS support
+  WHERE support < $afterSupport OR (support = $afterSupport AND e.id > $afterId)
+  RETURN e, support
+}
+WITH revision, e, support
+ORDER BY support DESC, e.id
 LIMIT $limit
-RETURN e {.id, .name, .aliases, .kind, .support} AS entity
-ORDER BY entity.support DESC, entity.id
+RETURN e {.id, .name, .aliases, .kind, .support} AS entity, support, revision
+ORDER BY support DESC, entity.id

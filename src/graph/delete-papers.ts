@@ -1,4 +1,5 @@
 import { forgetPapers } from './forget-papers.ts'
+import { lockWriter } from './lock-writer.ts'
 import { type Removal, removalOf } from './removal.ts'
 import type { WriteTransaction } from './store.ts'
 import { updateEntities } from './update-entities.ts'
@@ -10,12 +11,12 @@ import * as queries from './write-queries.ts'
  * that are not there. Must run in one transaction.
  */
 export async function deletePapers(transaction: WriteTransaction, ids: readonly string[]): Promise<Removal> {
-  await transaction.run(queries.lockWriter, {})
+  const revision = await lockWriter(transaction)
   const removal = await removalOf((query, params) => transaction.run(query, params), ids)
   const papers = [...removal.papers]
   if (papers.length === 0) return removal
   const former = await forgetPapers(transaction, papers)
-  const stale = await updateEntities(transaction, former, [])
+  const stale = await updateEntities(transaction, former, [], revision)
   if (stale.length > 0) await transaction.run(queries.deleteEntities, { ids: stale })
   await transaction.run(queries.awaitDeleted, { ids: papers })
   await transaction.run(queries.deletePapers, { ids: papers })

@@ -1,5 +1,6 @@
 import { inBatches, partition } from './batches.ts'
 import { forgetPapers } from './forget-papers.ts'
+import { lockWriter } from './lock-writer.ts'
 import type { PaperWrite } from './model.ts'
 import { claimRows, entityEdgeRows, mentionRows, paperEdgeRows, paperRow } from './paper-rows.ts'
 import type { WriteTransaction } from './store.ts'
@@ -23,6 +24,7 @@ export async function writePapers(
     transaction,
     former,
     papers.flatMap((paper) => paper.mentions),
+    revision,
   )
   await inBatches(transaction, queries.createMentions, 'edges', papers.flatMap(mentionRows))
   await inBatches(transaction, queries.createPaperEdges, 'edges', papers.flatMap(paperEdgeRows))
@@ -31,13 +33,6 @@ export async function writePapers(
   if (stale.length > 0) await transaction.run(queries.deleteEntities, { ids: stale })
   await cite(transaction, papers)
   return revision
-}
-
-/** Waits for other writers and gives the revision that this write makes of the graph. */
-async function lockWriter(transaction: WriteTransaction): Promise<number> {
-  const [locked] = await transaction.run(queries.lockWriter, {})
-  if (locked === undefined) throw new Error('locking the writer gave no revision')
-  return locked.revision
 }
 
 /** Links citations whose papers are there, keeps the others waiting, and links what waited for these papers. */

@@ -25,7 +25,7 @@ export const paperMentionNames = defineQuery(
 export const entityTallies = defineQuery(
   'read/entity-tallies',
   Ids,
-  z.object({ id: z.string(), tally: z.string() }),
+  z.object({ id: z.string(), tally: z.string(), history: z.array(z.number().int()).nullish() }),
 )
 export const citedIds = defineQuery('read/cited-ids', Ids, z.object({ cites: z.array(z.string()) }))
 export const existingPapers = defineQuery('read/existing-papers', Ids, z.object({ id: z.string() }))
@@ -57,7 +57,15 @@ export const mergeEntities = defineQuery(
 export const recountEntities = defineQuery(
   'write/recount-entities',
   z.object({
-    entities: z.array(z.object({ id: z.string(), support: z.number(), tally: z.string() })),
+    entities: z.array(
+      z.object({
+        id: z.string(),
+        support: z.number(),
+        tally: z.string(),
+        history: z.array(z.number().int()).nullable(),
+        changed: z.number().int().nullable(),
+      }),
+    ),
   }),
   NoRow,
 )

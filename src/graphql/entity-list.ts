@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { statementOf } from '../graph/handover.ts'
 import type { EntityKind } from '../graph/model.ts'
 import { countEntities, listEntities } from '../graph/reads/entities.ts'
+import { graphRevision } from '../graph/reads/revision.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
+import { REVISIONS_HELD } from '../graph/support-history.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
@@ -15,8 +17,10 @@ import { lookUp } from './look-up.ts'
 import { countOf, pageSize, toPage } from './page.ts'
 import { prefetch } from './prefetch.ts'
 
-const ORDER = 'support'
-const Keys = z.tuple([z.number().int(), z.string()]).transform(([support, id]) => ({ support, id }))
+const ORDER = 'entities'
+const Keys = z
+  .tuple([z.number().int(), z.number().int(), z.string()])
+  .transform(([revision, support, id]) => ({ revision, support, id }))
 
 /** Arguments of a field that finds one entity. */
 export const idOrNameArgs = builder.args((t) => ({
@@ -48,7 +52,11 @@ export async function findOne(
   return found !== null && kinds.includes(found.kind) ? found : null
 }
 
-/** A page of the entities of some kinds, those in most papers first. */
+/**
+ * A page of the entities of some kinds, those in most papers first. The pages after the first keep its order and leave
+ * out what came later, so that no entity comes twice and none is missed.
+ * @throws GraphQLError BAD_USER_INPUT when the graph was written to more often since then than it remembers.
+ */
 export async function listOf(
   kinds: readonly EntityKind[],
   args: {
@@ -63,8 +71,17 @@ export async function listOf(
   const after = decodeCursor(args.after, ORDER, Keys)
   const filter = { kinds, prefix: args.query == null ? '' : parseName('query', args.query) }
   const count = countOf(info, () => countEntities(store, filter))
-  const rows = await listEntities(store, filter, { after, limit: size + 1 })
-  const page = toPage(rows, size, (node) => ({ cursor: encodeCursor(ORDER, [node.support, node.id]), node }))
+  const [rows, present] = await Promise.all([
+    listEntities(store, filter, { after, limit: size + 1 }),
+    after === null ? 0 : graphRevision(store),
+  ])
+  if (after !== null && present - after.revision > REVISIONS_HELD) {
+    throw badInput('after', `older than the last ${REVISIONS_HELD} writes; read the list from its start.`)
+  }
+  const page = toPage(rows, size, ({ entity, revision, support }) => ({
+    cursor: encodeCursor(ORDER, [revision, support, entity.id]),
+    node: entity,
+  }))
   const statement = () => statementOf(store, (asked) => listEntities(asked, filter, { after, limit: size }))
   return { ...page, count, statement }
 }

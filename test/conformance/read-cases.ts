@@ -38,9 +38,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     { afterPublished: null, afterId: null, limit: 0 },
   ]
   const bySupport = [
-    { afterSupport: null, afterId: null, limit: 5 },
-    { afterSupport: 1, afterId: second, limit: 50 },
-    { afterSupport: 3, afterId: '', limit: 5 },
+    { revision: null, afterSupport: Number.MAX_SAFE_INTEGER, afterId: '', limit: 5 },
+    { revision: null, afterSupport: 1, afterId: second, limit: 50 },
+    { revision: 1, afterSupport: 3, afterId: '', limit: 5 },
+    { revision: 0, afterSupport: 3, afterId: '', limit: 5 },
   ]
   const links = ENTITY_RELATIONS.map((type) => ({ type }))
   const said = (end: Params) =>

@@ -130,7 +130,7 @@ export function changingSuite(openEmpty: OpenEmptyGraph): void {
     }
   })
 
-  test('a method that more papers mention by now is not shown twice, and none after it is lost', async () => {
+  test('a method that more papers mention by now is not shown twice, none after it is lost, and a later one is left out', async () => {
     const named = (id: string, ...methods: string[]): PaperWrite =>
       paperWrite(id, id, { mentions: methods.map((name) => mention('METHOD', name)) })
     await api.write([named('m1', 'Alpha', 'Beta', 'Gamma'), named('m2', 'Alpha', 'Beta')])
@@ -138,11 +138,7 @@ export function changingSuite(openEmpty: OpenEmptyGraph): void {
     const first = await read(query, 2, null)
     expect(first.ids).toEqual(['method:bert', 'method:alpha'])
     await api.write([named('m3', 'Alpha'), named('m4', 'Delta')])
-    expect((await read(query, 9, first.endCursor)).ids).toEqual([
-      'method:beta',
-      'method:delta',
-      'method:gamma',
-    ])
+    expect((await read(query, 9, first.endCursor)).ids).toEqual(['method:beta', 'method:gamma'])
   })
 
   test('a result that a search found goes, and the next page begins after its place', async () => {

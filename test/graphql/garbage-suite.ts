@@ -11,8 +11,8 @@ const forgeText = (json: string): string => Buffer.from(json).toString('base64ur
 const LISTS: readonly (readonly [field: string, order: string, keys: readonly unknown[]])[] = [
   ['list: papers(after: $after) { ...papers }', 'PUBLISHED_DESC', ['2020', 'paper:a']],
   ['list: papers(orderBy: TITLE_ASC, after: $after) { ...papers }', 'TITLE_ASC', ['tide', 'paper:a']],
-  ['list: methods(after: $after) { edges { cursor } }', 'support', [3, 'method:a']],
-  ['list: concepts(after: $after) { edges { cursor } }', 'support', [3, 'concept:a']],
+  ['list: methods(after: $after) { edges { cursor } }', 'entities', [1, 3, 'method:a']],
+  ['list: concepts(after: $after) { edges { cursor } }', 'entities', [1, 3, 'concept:a']],
   ['list: search(query: "gridnet", after: $after) { edges { cursor } }', 'search', ['aBcDeF-_']],
   [`paper(id: "${TIDEFORMER}") { list: cites(after: $after) { ...papers } }`, 'newest', ['2020', 'paper:a']],
   [

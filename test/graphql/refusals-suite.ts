@@ -81,6 +81,9 @@ const BEYOND: readonly (readonly [limit: string, asks: string, query: string])[]
   ],
 ]
 
+/** The cursor of a list of entities, made by hand, as old as if more than a thousand writes had come since. */
+const OLDER_THAN_REMEMBERED = Buffer.from('["entities",-1001,3,"method:a"]').toString('base64url')
+
 /** Values that an argument does not take: the argument, and a field with the value. */
 const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['first', 'papers(first: 101) { totalCount }'],
@@ -128,6 +131,7 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['papers', `comparison(papers: [${times(51, (at) => `"a${at}"`)}]) { totalCount }`],
   ['methods', `comparison(methods: [${times(51, (at) => `"a${at}"`)}]) { totalCount }`],
   ['methods', 'comparison(methods: ["?"]) { totalCount }'],
+  ['after', `methods(after: "${OLDER_THAN_REMEMBERED}") { totalCount }`],
   ['after', 'comparison(methods: ["Gridnet"], after: "WyJ4IiwxXQ") { totalCount }'],
   ['dataset', 'leaderboard(dataset: "?") { totalCount }'],
   ['metric', 'leaderboard(dataset: "Gridnet", metric: "") { totalCount }'],

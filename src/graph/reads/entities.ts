@@ -12,11 +12,12 @@ const listEntitiesQuery = defineQuery(
   z.object({
     kinds: Kinds,
     prefix: z.string(),
-    afterSupport: z.number().int().nullable(),
-    afterId: z.string().nullable(),
+    revision: z.number().int().nullable(),
+    afterSupport: z.number().int(),
+    afterId: z.string(),
     limit: z.number().int(),
   }),
-  z.object({ entity: EntityRow }),
+  z.object({ entity: EntityRow, support: z.number().int(), revision: z.number().int() }),
 )
 const countEntitiesQuery = defineQuery(
   'read/count-entities',
@@ -41,24 +42,36 @@ export interface EntityFilter {
 
 /** The place in a list of entities, most papers first, that a page begins after. */
 export interface AfterSupport {
+  /** The revision of the graph whose support orders the list. */
+  readonly revision: number
+  /** Number of papers that mentioned the entity at the revision. */
   readonly support: number
   readonly id: string
 }
 
-/** A page of entities, those in most papers first, then by id. */
+/** An entity with its place in the list. */
+export interface ListedEntity extends Omit<AfterSupport, 'id'> {
+  readonly entity: EntityRow
+}
+
+/**
+ * A page of entities, those first that most papers mentioned at the revision of the place it begins after, or now
+ * without one; then by id. Entities that came after the revision are left out. Revisions that are further back than
+ * {@link REVISIONS_HELD} are not remembered, and give what they happen to give.
+ */
 export async function listEntities(
   store: GraphStore,
   filter: EntityFilter,
   page: { readonly after: AfterSupport | null; readonly limit: number },
-): Promise<EntityRow[]> {
-  const rows = await store.read(listEntitiesQuery, {
+): Promise<ListedEntity[]> {
+  return store.read(listEntitiesQuery, {
     kinds: [...filter.kinds],
     prefix: filter.prefix.toLowerCase(),
-    afterSupport: page.after?.support ?? null,
-    afterId: page.after?.id ?? null,
+    revision: page.after?.revision ?? null,
+    afterSupport: page.after?.support ?? Number.MAX_SAFE_INTEGER,
+    afterId: page.after?.id ?? '',
     limit: page.limit,
   })
-  return rows.map((row) => row.entity)
 }
 
 export async function countEntities(store: GraphStore, filter: EntityFilter): Promise<number> {

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { isInterfaceType, isObjectType } from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { deletePapers } from '../../src/graph/delete-papers.ts'
+import type { PaperWrite } from '../../src/graph/model.ts'
+import { schema } from '../../src/graphql/schema.ts'
+import { type ApiServer, startApi } from '../support/api-server.ts'
+import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import { randomGraph } from '../support/random-graph.ts'
+
+/** A list: the field it is, what it hangs under, its arguments, and what tells its rows apart. */
+interface List {
+  readonly field: string
+  readonly owner?: string
+  readonly args?: string
+  readonly row?: string
+}
+
+const NODE = '... on Node { id }'
+const OWNERS = {
+  Method: 'method(id: "method:thing-0x")',
+  Dataset: 'dataset(id: "dataset:thing-2x")',
+  Concept: 'concept(id: "concept:thing-3x")',
+  Paper: 'paper(id: "paper:r0")',
+}
+
+/** Every field of the schema that takes `after`; some in more than one order. */
+const LISTS: readonly List[] = [
+  ...['PUBLISHED_DESC', 'PUBLISHED_ASC', 'TITLE_ASC'].map((order) => ({
+    field: 'Query.papers',
+    args: `orderBy: ${order}`,
+  })),
+  { field: 'Query.methods' },
+  { field: 'Query.datasets' },
+  { field: 'Query.concepts' },
+  { field: 'Query.concepts', args: 'kind: [TASK, METRIC], query: "thing"' },
+  { field: 'Query.search', args: 'query: "deep thing study"' },
+  { field: 'Query.gaps', args: 'dataset: "dataset:thing-2x"', row: 'row { id } column { id }' },
+  { field: 'Query.comparison', args: 'dataset: "dataset:thing-2x"', row: 'subject { id }' },
+  { field: 'Query.leaderboard', args: 'dataset: "dataset:thing-2x"' },
+  { field: 'Paper.methods' },
+  { field: 'Paper.datasets' },
+  { field: 'Paper.concepts' },
+  { field: 'Paper.claims' },
+  { field: 'Paper.related' },
+  { field: 'Paper.cites', owner: 'paper(id: "paper:r19")' },
+  { field: 'Paper.citedBy' },
+  ...Object.values([OWNERS.Method, OWNERS.Concept]).flatMap((owner) => [
+    { field: 'Entity.papers', owner },
+    { field: 'Entity.cooccurring', owner },
+    { field: 'Entity.related', owner },
+  ]),
+  { field: 'Method.datasets' },
+  { field: 'Method.tasks' },
+  { field: 'Method.basedOn' },
+  { field: 'Method.basis' },
+  { field: 'Method.outperforms' },
+  { field: 'Dataset.methods' },
+  { field: 'Concept.methods' },
+  { field: 'Concept.datasets' },
+]
+
+const POOL = randomGraph(20, 3)
+/** Papers that lists hang under: they change, but stay. */
+const KEPT = ['paper:r0', 'paper:r19']
+
+type Write = readonly [kind: 'add' | 'change' | 'delete', paper: number, like: number]
+const anyPaper = fc.nat(POOL.length - 1)
+const Writes = fc.array(fc.tuple(fc.constantFrom('add', 'change', 'delete'), anyPaper, anyPaper), {
+  maxLength: 3,
+})
+
+interface Listed {
+  readonly edges: readonly { readonly node: unknown }[]
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean }
+}
+
+/** What must hold of every list while papers are added, changed and deleted between its pages, on every engine. */
+export function pagingUnderWritesSuite(openEmpty: OpenEmptyGraph, runs: number): void {
+  let api: ApiServer
+  beforeAll(async () => {
+    api = await startApi(openEmpty, [])
+  })
+  afterAll(() => api.close())
+
+  test('every field that takes `after` is among the lists', () => {
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) => {
+      if (!isObjectType(type) && !isInterfaceType(type)) return []
+      const inherited = type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields()))
+      return Object.values(type.getFields())
+        .filter(({ name, args }) => args.some((arg) => arg.name === 'after') && !inherited.includes(name))
+        .map(({ name }) => `${type.name}.${name}`)
+    })
+    expect([...new Set(LISTS.map(({ field }) => field))].sort()).toEqual(fields.sort())
+  })
+
+  test('no row comes twice, and none that was there throughout is missed', async () => {
+    const walk = fc.record({
+      list: fc.constantFrom(...LISTS),
+      size: fc.integer({ min: 1, max: 4 }),
+      start: fc.subarray([...POOL.keys()], { minLength: 8 }),
+      between: fc.array(Writes, { maxLength: 6 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(walk, async ({ list, size, start, between }) => {
+        await remove(POOL.map(({ id }) => id))
+        await api.write(POOL.filter(({ id }, at) => start.includes(at) || KEPT.includes(id)))
+        const given: string[] = []
+        const wholes: string[][] = []
+        let after: string | null = null
+        for (const writes of [...between, ...POOL.map(() => [])]) {
+          const read = await page(list, size, after)
+          // What the list hangs under is gone.
+          if (read === null) return
+          given.push(...read.page)
+          wholes.push(read.whole)
+          after = read.endCursor
+          if (!read.hasNextPage) break
+          for (const one of writes as readonly Write[]) await apply(one)
+        }
+        expect(given.filter((id, at) => given.indexOf(id) !== at)).toEqual([])
+        const throughout = wholes[0]?.filter((id) => wholes.every((whole) => whole.includes(id)))
+        expect(throughout?.filter((id) => !given.includes(id))).toEqual([])
+      }),
+      { numRuns: runs, seed: 7 },
+    )
+  }, 120_000)
+
+  const remove = (ids: readonly string[]) => api.store.write((transaction) => deletePapers(transaction, ids))
+
+  async function apply([kind, at, like]: Write): Promise<void> {
+    const paper = POOL[at] as PaperWrite
+    const { id, title, published } = paper
+    if (kind === 'delete') await remove(KEPT.includes(id) ? [] : [id])
+    // A paper with another date or title is at another place of a list: these it keeps.
+    else await api.write([kind === 'add' ? paper : { ...(POOL[like] as PaperWrite), id, title, published }])
+  }
+
+  /** A page of a list, and the whole list at the same time; rows as JSON. */
+  async function page({ field, owner, args = '', row = NODE }: List, first: number, after: string | null) {
+    const [type = '', name = ''] = field.split('.')
+    const rows = `edges { node { ${row} } } pageInfo { endCursor hasNextPage }`
+    const lists = `page: ${name}(${args} first: $first, after: $after) { ${rows} } whole: ${name}(${args} first: 50) { ${rows} }`
+    const parent = owner ?? OWNERS[type as keyof typeof OWNERS]
+    const document = type === 'Query' ? lists : `owner: ${parent} { ${lists} }`
+    const { data, errors } = await api.ask(`query ($first: Int, $after: String) { ${document} }`, {
+      first,
+      after,
+    })
+    expect(errors).toBeUndefined()
+    const root = data as Record<string, unknown>
+    const found = (type === 'Query' ? root : root.owner) as Record<'page' | 'whole', Listed | null> | null
+    if (found?.page == null || found.whole == null) return null
+    const ids = ({ edges }: Listed): string[] => edges.map(({ node }) => JSON.stringify(node))
+    return { page: ids(found.page), whole: ids(found.whole), ...found.page.pageInfo }
+  }
+}
