@@ -101,4 +101,11 @@ export function pagesSuite(api: () => ApiServer): void {
       })
     })
   })
+
+  test.each(LISTS.map((list) => [list.join(' '), list] as const))('no edge of %s', async (_, list) => {
+    expect(await read(list, 0, null)).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null },
+    })
+  })
 }
