@@ -5,6 +5,7 @@
 // @param evidence {Boolean} whether evidence is wanted too
 // @param afterPublished {String} date of the paper the page begins after, empty where it has none, or null
 // @param afterId {String} its id, or null
+// @param asOf {String} what dates of papers are compared to, or null for any and none
 // @param limit {Integer} most papers an entity
 // @returns parent {String} entity id
 // @returns paper {Map} id, title, authors, published, venue, url and codeUrl
@@ -22,7 +23,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)<-[s:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]-(p:Paper)
-  WHERE type(s) IN $relations AND s.assertion IN $assertions
+  WHERE type(s) IN $relations AND s.assertion IN $assertions AND ($asOf IS NULL OR p.published <= $asOf)
   WITH DISTINCT p, coalesce(p.published, '') AS published
   WHERE $afterId IS NULL OR published < $afterPublished OR (published = $afterPublished AND p.id > $afterId)
   RETURN p, published

@@ -31,3 +31,12 @@ function parse(value: unknown, node?: ASTNode): string {
  * without one. Papers without a date never pass.
  */
 export const upTo = (date: string | null | undefined): string | null => (date == null ? null : `${date}~`)
+
+/** The argument of a field that can answer as of a date. */
+export const asOfArg = builder.args((t) => ({
+  asOf: t.field({
+    type: PaperDate,
+    description:
+      'The answer as the papers published up to this day, month or year tell it; undated ones are left out.',
+  }),
+}))

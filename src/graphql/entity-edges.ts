@@ -14,6 +14,8 @@ const EVIDENCE_PAPERS = 5
 export interface LinkEdge extends Edge<EntityRow> {
   readonly papers: number
   readonly link: EntityLink
+  /** What dates of the papers are compared to, or null. */
+  readonly asOf: string | null
 }
 
 /** An edge with the number of papers that mention both its ends. */
@@ -41,7 +43,7 @@ function linkEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string)
       evidence: t.field({
         type: [Evidence],
         description: `Where they say it: the ${EVIDENCE_PAPERS} papers it is read from most surely.`,
-        resolve: ({ link }, _args, context) => linkEvidence(link, EVIDENCE_PAPERS, null, context),
+        resolve: ({ link, asOf }, _args, context) => linkEvidence(link, EVIDENCE_PAPERS, asOf, context),
       }),
     }),
   })

@@ -4,6 +4,7 @@ import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
+import { asOfArg, upTo } from './date.ts'
 import {
   type LinkEdge,
   LinkedConceptConnection,
@@ -20,18 +21,23 @@ const ORDER = 'links'
 async function linked(
   entity: EntityRow,
   kind: LinkKind,
-  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  args: {
+    readonly first?: number | null | undefined
+    readonly after?: string | null | undefined
+    readonly asOf?: string | null | undefined
+  },
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
 ): Promise<CountedPage<LinkEdge>> {
   const size = pageSize(args.first)
   const given = decodeGiven(args.after, ORDER)
   const limit = given.size + size + 1
-  const count = countEach(info, loaders, 'Entity.links', kind, entity.id, (ids) =>
-    countEntityLinks(store, ids, kind),
+  const asOf = upTo(args.asOf)
+  const count = countEach(info, loaders, 'Entity.links', { kind, asOf }, entity.id, (ids) =>
+    countEntityLinks(store, ids, kind, asOf),
   )
-  const rows = await loaders.batch('Entity.links', { kind, limit }, entity.id, (ids) =>
-    entityLinks(store, ids, kind, limit),
+  const rows = await loaders.batch('Entity.links', { kind, asOf, limit }, entity.id, (ids) =>
+    entityLinks(store, ids, kind, asOf, limit),
   )
   const page = pageOfRest(
     rows ?? [],
@@ -41,13 +47,16 @@ async function linked(
     (row) => ({
       node: row.entity,
       papers: row.papers,
+      asOf,
       link:
         kind.side === 'out'
           ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
           : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
     }),
   )
-  const statement = statementOfFirst(given, store, (asked) => entityLinks(asked, [entity.id], kind, size))
+  const statement = statementOfFirst(given, store, (asked) =>
+    entityLinks(asked, [entity.id], kind, asOf, size),
+  )
   return { ...page, count, statement }
 }
 
@@ -55,7 +64,7 @@ builder.objectFields(Method, (t) => ({
   datasets: t.field({
     type: LinkedDatasetConnection,
     description: 'Datasets it was evaluated on.',
-    args: pageArgs,
+    args: { ...pageArgs, ...asOfArg },
     extensions: BY_ID,
     resolve: (method, args, context, info) =>
       linked(method, { type: 'EVALUATED_ON', side: 'out' }, args, context, info),
@@ -63,7 +72,7 @@ builder.objectFields(Method, (t) => ({
   tasks: t.field({
     type: LinkedConceptConnection,
     description: 'Tasks it was applied to.',
-    args: pageArgs,
+    args: { ...pageArgs, ...asOfArg },
     extensions: BY_ID,
     resolve: (method, args, context, info) =>
       linked(method, { type: 'APPLIED_TO', side: 'out' }, args, context, info),
@@ -71,7 +80,7 @@ builder.objectFields(Method, (t) => ({
   basedOn: t.field({
     type: LinkedMethodConnection,
     description: 'Methods that this one builds on.',
-    args: pageArgs,
+    args: { ...pageArgs, ...asOfArg },
     extensions: BY_ID,
     resolve: (method, args, context, info) =>
       linked(method, { type: 'BASED_ON', side: 'out' }, args, context, info),
@@ -79,7 +88,7 @@ builder.objectFields(Method, (t) => ({
   basis: t.field({
     type: LinkedMethodConnection,
     description: 'Methods that build on this one.',
-    args: pageArgs,
+    args: { ...pageArgs, ...asOfArg },
     extensions: BY_ID,
     resolve: (method, args, context, info) =>
       linked(method, { type: 'BASED_ON', side: 'in' }, args, context, info),
@@ -87,7 +96,7 @@ builder.objectFields(Method, (t) => ({
   outperforms: t.field({
     type: LinkedMethodConnection,
     description: 'Methods that papers say it does better than.',
-    args: pageArgs,
+    args: { ...pageArgs, ...asOfArg },
     extensions: BY_ID,
     resolve: (method, args, context, info) =>
       linked(method, { type: 'OUTPERFORMS', side: 'out' }, args, context, info),
@@ -98,7 +107,7 @@ builder.objectField(Dataset, 'methods', (t) =>
   t.field({
     type: LinkedMethodConnection,
     description: 'Methods that were evaluated on it.',
-    args: pageArgs,
+    args: { ...pageArgs, ...asOfArg },
     extensions: BY_ID,
     resolve: (dataset, args, context, info) =>
       linked(dataset, { type: 'EVALUATED_ON', side: 'in' }, args, context, info),

@@ -5,6 +5,7 @@ import type { Trend as TrendRow } from '../graph/reads/trends.ts'
 import { entityTrends } from '../graph/reads/trends.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
+import { asOfArg, upTo } from './date.ts'
 import { EntityType, kindsOf } from './enums.ts'
 import { parseName } from './input.ts'
 import { typeNameOf } from './load-node.ts'
@@ -54,11 +55,11 @@ builder.interfaceType(Entity, {
     papers: t.field({
       type: EntityPaperConnection,
       description: 'Papers that relate to it, each once, newest first.',
-      args: { ...statementArgs, ...pageArgs },
+      args: { ...statementArgs, ...pageArgs, ...asOfArg },
       extensions: BY_ID,
       resolve: async (entity, args, { store, loaders }, info) => {
         const size = pageSize(args.first)
-        const filter = statementFilter(args, info)
+        const filter = { ...statementFilter(args, info), asOf: upTo(args.asOf) }
         const page = { after: afterPublished(args.after), limit: size + 1 }
         const count = countEach(info, loaders, 'Entity.papers', filter, entity.id, (ids) =>
           countEntityPapers(store, ids, filter),

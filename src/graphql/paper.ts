@@ -7,6 +7,7 @@ import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
+import { asOfArg, upTo } from './date.ts'
 import { countEach, pageSize, toPage } from './page.ts'
 import { PaperConnection } from './paper-edges.ts'
 import { BY_ID, prefetch } from './prefetch.ts'
@@ -48,14 +49,14 @@ builder.node(Paper, {
     cites: t.field({
       type: PaperConnection,
       description: 'Papers in the graph that this one cites, newest first.',
-      args: pageArgs,
+      args: { ...pageArgs, ...asOfArg },
       extensions: BY_ID,
       resolve: (paper, args, context, info) => cited(paper, 'cited', args, context, info),
     }),
     citedBy: t.field({
       type: PaperConnection,
       description: 'Papers in the graph that cite this one, newest first.',
-      args: pageArgs,
+      args: { ...pageArgs, ...asOfArg },
       extensions: BY_ID,
       resolve: (paper, args, context, info) => cited(paper, 'citing', args, context, info),
     }),
@@ -84,24 +85,29 @@ builder.queryField('paper', (t) =>
 async function cited(
   paper: PaperRow,
   side: CitationSide,
-  args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+  args: {
+    readonly first?: number | null | undefined
+    readonly after?: string | null | undefined
+    readonly asOf?: string | null | undefined
+  },
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
 ) {
   const size = pageSize(args.first)
   const page = { after: afterPublished(args.after), limit: size + 1 }
-  const count = countEach(info, loaders, `Paper.${side}`, null, paper.id, (ids) =>
-    countCitations(store, ids, side),
+  const asOf = upTo(args.asOf)
+  const count = countEach(info, loaders, `Paper.${side}`, asOf, paper.id, (ids) =>
+    countCitations(store, ids, side, asOf),
   )
-  const rows = await loaders.batch(`Paper.${side}`, page, paper.id, (ids) =>
-    citations(store, ids, side, page),
+  const rows = await loaders.batch(`Paper.${side}`, { page, asOf }, paper.id, (ids) =>
+    citations(store, ids, side, asOf, page),
   )
   const edges = toPage(rows ?? [], size, (row) => ({
     cursor: publishedCursor(row.published, row.paper.id),
     node: row.paper,
   }))
   const statement = () =>
-    statementOf(store, (asked) => citations(asked, [paper.id], side, { ...page, limit: size }))
+    statementOf(store, (asked) => citations(asked, [paper.id], side, asOf, { ...page, limit: size }))
   return { ...edges, count, statement }
 }
 

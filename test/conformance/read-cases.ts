@@ -64,8 +64,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   const withEvidence = of(statements, { evidence: true }, { evidence: false })
   return {
     'cited-ids': someIds,
-    'cited-papers': of(someIds, ...byDate),
-    'citing-papers': of(someIds, ...byDate),
+    'cited-papers': of(of(someIds, ...byDate), ...dates),
+    'citing-papers': of(of(someIds, ...byDate), ...dates),
     'claims-of-methods': of(
       [{ ids: allEntities }, ...someEntities],
       { datasets: null, limit: 5 },
@@ -91,8 +91,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { kinds: METHODS, newest: 3, limit: 20 },
       { kinds: CONCEPTS, newest: 500, limit: 200 },
     ),
-    'count-cited-papers': someIds,
-    'count-citing-papers': someIds,
+    'count-cited-papers': of(someIds, ...dates),
+    'count-citing-papers': of(someIds, ...dates),
     'count-cooccurring-entities': of(
       someEntities,
       { kinds: [...ENTITY_KINDS], newest: 500 },
@@ -106,7 +106,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ],
     'count-entity-links-in': of(someEntities, ...links),
     'count-entity-links-out': of(someEntities, ...links),
-    'count-entity-papers': of(someEntities, ...statements),
+    'count-entity-papers': of(of(someEntities, ...statements), ...dates),
     'count-paper-claims': someIds,
     'edge-counts': [{}],
     'edges-among': [
@@ -126,8 +126,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { links: none, asOf: null, limit: 3 },
     ],
     'entity-links-in': of(of(someEntities, ...links), { limit: 3 }, { limit: 200 }),
+    'entity-links-as-of-in': of(of([{ ids: allEntities }], ...links), { asOf: '2021~', limit: 3 }),
     'entity-links-out': of(of(someEntities, ...links), { limit: 3 }, { limit: 200 }),
-    'entity-papers': of(of(someEntities, ...withEvidence), ...byDate),
+    'entity-links-as-of-out': of(of([{ ids: allEntities }], ...links), { asOf: '2021~', limit: 3 }),
+    'entity-papers': of(of(of(someEntities, ...withEvidence), ...byDate), ...dates),
     'entity-tallies': [{ ids: allEntities }, ...someEntities],
     'entity-trend': someEntities,
     'evaluations-of-methods': of(methodsAndDatasets, ...dates),

@@ -1,5 +1,15 @@
 import { T } from '../support/twelve-papers.ts'
-import type { Case } from './cases.ts'
+import { type Case, nodes } from './cases.ts'
+
+const LINKS = 'totalCount edges { support evidence { paper { id } } node { id } }'
+const links = (...of: readonly (readonly [id: string, ...papers: string[]])[]) => ({
+  totalCount: of.length,
+  edges: of.map(([id, ...papers]) => ({
+    support: papers.length,
+    evidence: papers.map((paper) => ({ paper: { id: paper } })),
+    node: { id },
+  })),
+})
 
 /** What was known by when, on the twelve papers. */
 export const DATE_CASES: readonly Case[] = [
@@ -22,6 +32,43 @@ export const DATE_CASES: readonly Case[] = [
           { node: { id: T.fenland, published: '2018' } },
           { node: { id: T.survey, published: null } },
         ],
+      },
+    },
+  },
+  {
+    asks: 'which of the papers it cites, cite it or mention it were published by then',
+    query: `{ paper(id: "t03") { cites(asOf: "2020-02") { totalCount edges { node { id } } } }
+      wren: paper(id: "t01") { citedBy(asOf: "2022-03-01") { totalCount edges { node { id } } } }
+      method(name: "Wren") { papers(relation: [USES], asOf: "2021") { totalCount edges { node { id } } } }
+      dataset(name: "Fenland") { papers(relation: [INTRODUCES], asOf: "2018") { totalCount edges { node { id } } } }
+      concept(name: "accuracy") { papers(relation: [STUDIES], asOf: "2022") { totalCount edges { node { id } } } }
+      entity(name: "Wren") { papers(asOf: "2019-03") { totalCount edges { node { id } } } } }`,
+    gives: {
+      paper: { cites: { totalCount: 1, ...nodes(T.moorland) } },
+      wren: { citedBy: { totalCount: 2, ...nodes(T.rematch, T.finch) } },
+      method: { papers: { totalCount: 1, ...nodes(T.finch) } },
+      dataset: { papers: { totalCount: 1, ...nodes(T.fenland) } },
+      concept: { papers: { totalCount: 0, edges: [] } },
+      entity: { papers: { totalCount: 1, ...nodes(T.wren) } },
+    },
+  },
+  {
+    // Robin builds on Finch in 2021; Wren beats it, and is tried again, in 2022.
+    asks: 'what papers said by then of a method and of a dataset',
+    query: `{ method(name: "Finch") { datasets(asOf: "2020") { ${LINKS} } tasks(asOf: "2020") { ${LINKS} }
+        basedOn(asOf: "2020") { ${LINKS} } basis(asOf: "2020") { ${LINKS} } outperforms(asOf: "2019") { ${LINKS} } }
+      dataset(name: "Fenland") { methods(asOf: "2020") { ${LINKS} } now: methods { ${LINKS} } } }`,
+    gives: {
+      method: {
+        datasets: links(['dataset:fenland', T.finch], ['dataset:moorland', T.finch]),
+        tasks: links(['concept:song-recognition', T.finch]),
+        basedOn: links(['method:wren', T.finch]),
+        basis: links(),
+        outperforms: links(),
+      },
+      dataset: {
+        methods: links(['method:finch', T.finch], ['method:wren', T.wren]),
+        now: links(['method:wren', T.wren, T.rematch], ['method:finch', T.finch]),
       },
     },
   },

@@ -9,9 +9,16 @@ const Links = Ids.extend({ type: z.enum(ENTITY_RELATIONS) })
 const Page = Links.extend({ limit: z.number().int() })
 const LinkRow = z.object({ parent: z.string(), entity: EntityRow, papers: z.number().int() })
 
+// Links as of a date are counted by reading them.
+const MOST_COUNTED = 100_000
+
 const PAGES = {
   out: defineQuery('read/entity-links-out', Page, LinkRow),
   in: defineQuery('read/entity-links-in', Page, LinkRow),
+}
+const PAGES_AS_OF = {
+  out: defineQuery('read/entity-links-as-of-out', Page.extend({ asOf: z.string() }), LinkRow),
+  in: defineQuery('read/entity-links-as-of-in', Page.extend({ asOf: z.string() }), LinkRow),
 }
 const COUNTS = {
   out: defineQuery('read/count-entity-links-out', Links, Total),
@@ -45,18 +52,31 @@ export interface LinkKind {
   readonly side: 'out' | 'in'
 }
 
-/** For each entity its links of one kind, those that most papers state first, at most `limit`. */
-export async function entityLinks(store: GraphStore, ids: readonly string[], kind: LinkKind, limit: number) {
-  const rows = await store.read(PAGES[kind.side], {
-    ids: [...ids],
-    type: kind.type,
-    limit,
-  })
-  return byParent(rows)
+/**
+ * For each entity its links of one kind, those that most papers state first, at most `limit`; as papers up to a date
+ * state them if `asOf` is given.
+ */
+export async function entityLinks(
+  store: GraphStore,
+  ids: readonly string[],
+  kind: LinkKind,
+  asOf: string | null,
+  limit: number,
+) {
+  const params = { ids: [...ids], type: kind.type, limit }
+  if (asOf === null) return byParent(await store.read(PAGES[kind.side], params))
+  return byParent(await store.read(PAGES_AS_OF[kind.side], { ...params, asOf }))
 }
 
-export async function countEntityLinks(store: GraphStore, ids: readonly string[], kind: LinkKind) {
-  return totals(await store.read(COUNTS[kind.side], { ids: [...ids], type: kind.type }))
+export async function countEntityLinks(
+  store: GraphStore,
+  ids: readonly string[],
+  kind: LinkKind,
+  asOf: string | null,
+): Promise<Map<string, number>> {
+  if (asOf === null) return totals(await store.read(COUNTS[kind.side], { ids: [...ids], type: kind.type }))
+  const links = await entityLinks(store, ids, kind, asOf, MOST_COUNTED)
+  return new Map([...links].map(([id, some]) => [id, some.length]))
 }
 
 /** A link between entities, as facts state it or as papers deny or plan it. */

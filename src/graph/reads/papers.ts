@@ -18,7 +18,8 @@ export interface AfterPublished {
   readonly id: string
 }
 
-const CitationPage = Ids.extend({
+const Citations = Ids.extend({ asOf: z.string().nullable() })
+const CitationPage = Citations.extend({
   afterPublished: z.string().nullable(),
   afterId: z.string().nullable(),
   limit: z.number().int(),
@@ -30,8 +31,8 @@ const PAGES = {
   citing: defineQuery('read/citing-papers', CitationPage, CitationRow),
 }
 const COUNTS = {
-  cited: defineQuery('read/count-cited-papers', Ids, Total),
-  citing: defineQuery('read/count-citing-papers', Ids, Total),
+  cited: defineQuery('read/count-cited-papers', Citations, Total),
+  citing: defineQuery('read/count-citing-papers', Citations, Total),
 }
 /** `cited`: papers that a paper cites; `citing`: papers that cite it. */
 export type CitationSide = keyof typeof PAGES
@@ -56,15 +57,17 @@ export async function paperTexts(
   return new Map(rows.map(({ id, ...texts }) => [id, texts]))
 }
 
-/** For each paper a page of the papers on one side of its citations, newest first. */
+/** For each paper a page of the papers on one side of its citations, newest first; up to a date if `asOf` is given. */
 export async function citations(
   store: GraphStore,
   ids: readonly string[],
   side: CitationSide,
+  asOf: string | null,
   page: { readonly after: AfterPublished | null; readonly limit: number },
 ) {
   const rows = await store.read(PAGES[side], {
     ids: [...ids],
+    asOf,
     afterPublished: page.after?.published ?? null,
     afterId: page.after?.id ?? null,
     limit: page.limit,
@@ -72,6 +75,11 @@ export async function citations(
   return byParent(rows)
 }
 
-export async function countCitations(store: GraphStore, ids: readonly string[], side: CitationSide) {
-  return totals(await store.read(COUNTS[side], { ids: [...ids] }))
+export async function countCitations(
+  store: GraphStore,
+  ids: readonly string[],
+  side: CitationSide,
+  asOf: string | null,
+) {
+  return totals(await store.read(COUNTS[side], { ids: [...ids], asOf }))
 }

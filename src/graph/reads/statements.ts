@@ -35,13 +35,18 @@ const paperEntitiesQuery = defineQuery(
 const entityPapersQuery = defineQuery(
   'read/entity-papers',
   Filter.extend({
+    asOf: z.string().nullable(),
     afterPublished: z.string().nullable(),
     afterId: z.string().nullable(),
     limit: z.number().int(),
   }),
   z.object({ parent: z.string(), paper: PaperRow, published: z.string(), ...statementColumns }),
 )
-const countEntityPapersQuery = defineQuery('read/count-entity-papers', Counted, Total)
+const countEntityPapersQuery = defineQuery(
+  'read/count-entity-papers',
+  Counted.extend({ asOf: z.string().nullable() }),
+  Total,
+)
 
 /** An entity that a paper relates to. */
 export interface PaperEntity {
@@ -92,16 +97,23 @@ export interface EntityPaper {
   readonly statements: readonly Statement[]
 }
 
+/** What papers have to say of an entity, and until when. */
+export interface EntityPaperFilter extends StatementFilter {
+  /** What dates of papers are compared to; null for papers of any date and of none. */
+  readonly asOf: string | null
+}
+
 /** For each entity a page of the papers that relate to it, each once, newest first. */
 export async function entityPapers(
   store: GraphStore,
   ids: readonly string[],
-  filter: StatementFilter,
+  filter: EntityPaperFilter,
   page: { readonly after: AfterPublished | null; readonly limit: number },
 ): Promise<Map<string, EntityPaper[]>> {
   const rows = await store.read(entityPapersQuery, {
     ids: [...ids],
     ...toParams(filter),
+    asOf: filter.asOf,
     afterPublished: page.after?.published ?? null,
     afterId: page.after?.id ?? null,
     limit: page.limit,
@@ -119,9 +131,14 @@ export async function entityPapers(
   return papers
 }
 
-export async function countEntityPapers(store: GraphStore, ids: readonly string[], filter: StatementFilter) {
+export async function countEntityPapers(
+  store: GraphStore,
+  ids: readonly string[],
+  filter: EntityPaperFilter,
+) {
   const { relations, assertions } = toParams(filter)
-  return totals(await store.read(countEntityPapersQuery, { ids: [...ids], relations, assertions }))
+  const { asOf } = filter
+  return totals(await store.read(countEntityPapersQuery, { ids: [...ids], relations, assertions, asOf }))
 }
 
 function toParams({ relations, assertions, evidence }: StatementFilter) {
