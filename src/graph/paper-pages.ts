@@ -69,7 +69,7 @@ RETURN p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, k
 ORDER BY key${direction}, paper.id`
   const words = page.order === 'RELEVANCE' ? { words: [...filter.words] } : {}
   const keyset = page.after === null ? {} : { afterKey: page.after.key, afterId: page.after.id }
-  return composed(
+  return toQuery(
     cypher,
     { ...params, ...words, ...keyset, limit: page.limit },
     z.object({ paper: PaperRow, key: z.string() }),
@@ -77,17 +77,22 @@ ORDER BY key${direction}, paper.id`
 }
 
 /** The query for the number of papers that pass a filter. */
-export function numberOfPapers(filter: PaperFilter) {
-  const { text, params } = compose(filter)
-  return composed(`${text}\nRETURN count(p) AS total`, params, z.object({ total: z.number().int() }))
-}
+export const numberOfPapers = (filter: PaperFilter) =>
+  composed(filter, 'RETURN count(p) AS total', {}, z.object({ total: z.number().int() }))
 
-function composed<R>(
-  text: string,
-  params: Readonly<Record<string, unknown>>,
+/** A query that finds the papers of a filter as `p` and goes on with clauses that are written out in the code. */
+export function composed<R>(
+  filter: PaperFilter,
+  clauses: string,
+  more: Readonly<Record<string, unknown>>,
   row: z.ZodType<R>,
 ): ComposedQuery<R> {
-  return { query: composeQuery('read/papers (composed)', text, Params, row), params: { ...params } }
+  const { text, params } = compose(filter)
+  return toQuery(`${text}\n${clauses}`, { ...params, ...more }, row)
+}
+
+function toQuery<R>(text: string, params: Record<string, unknown>, row: z.ZodType<R>): ComposedQuery<R> {
+  return { query: composeQuery('read/papers (composed)', text, Params, row), params }
 }
 
 function partsOf(part: PagePart, { order, after }: PaperPage): PaperPart[] {

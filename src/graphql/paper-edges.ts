@@ -1,6 +1,8 @@
 import type { PaperRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
 import { connectionOf, cursorField, type Edge } from './connections.ts'
+import type { CountedPage } from './page.ts'
+import { type FacetsOf, PaperFacets } from './paper-facets.ts'
 import { Paper } from './refs.ts'
 
 const PaperEdge = builder.objectRef<Edge<PaperRow>>('PaperEdge').implement({
@@ -11,4 +13,20 @@ const PaperEdge = builder.objectRef<Edge<PaperRow>>('PaperEdge').implement({
   }),
 })
 
-export const PaperConnection = connectionOf(PaperEdge, 'Papers, in the order of the list.')
+interface PaperPage extends CountedPage<Edge<PaperRow>> {
+  readonly facets?: FacetsOf
+}
+
+export const PaperConnection = connectionOf<Edge<PaperRow>, PaperPage>(
+  PaperEdge,
+  'Papers, in the order of the list.',
+)
+
+builder.objectFields(PaperConnection, (t) => ({
+  facets: t.field({
+    type: PaperFacets,
+    nullable: true,
+    description: 'What the papers on all pages have in common, with counts; null but in the list `papers`.',
+    resolve: (page) => page.facets ?? null,
+  }),
+}))

@@ -10,6 +10,7 @@ import { PaperDate, upTo } from './date.ts'
 import { badInput } from './errors.ts'
 import { countOf, pageSize, toPage } from './page.ts'
 import { PaperConnection } from './paper-edges.ts'
+import { facetsOf } from './paper-facets.ts'
 import { conditionOf, type FilterInput, PaperFilterInput } from './paper-filter-input.ts'
 
 const PaperOrderEnum = builder.enumType('PaperOrder', {
@@ -57,7 +58,10 @@ builder.queryField('papers', (t) =>
       }
       const asked = await conditionOf(input, context)
       const condition = publishedTo === null ? asked : { all: [asked, { publishedTo }] }
-      if (isNever(condition)) return { ...toPage([], size, none), count: () => Promise.resolve(0) }
+      if (isNever(condition)) {
+        const facets = facetsOf(context.store, null)
+        return { ...toPage([], size, none), count: () => Promise.resolve(0), facets }
+      }
       const filter = await filterFor(context.store, condition)
       if (order === 'RELEVANCE' && filter.words.length === 0) {
         throw badInput('orderBy', 'RELEVANCE needs words; give filter.text.')
@@ -70,7 +74,7 @@ builder.queryField('papers', (t) =>
       }))
       const statement = () =>
         statementOf(context.store, (store) => listPapers(store, filter, { order, after, limit: size }))
-      return { ...page, count, statement }
+      return { ...page, count, statement, facets: facetsOf(context.store, filter) }
     },
   }),
 )

@@ -4,11 +4,14 @@ import { connectionOf, pageArgs } from './connections.ts'
 import { kindsOf } from './enums.ts'
 import { decodeGiven, pageOfRest } from './given.ts'
 import { parseName } from './input.ts'
-import { pageSize } from './page.ts'
+import { typeNameOf } from './load-node.ts'
+import { type CountedPage, pageSize } from './page.ts'
 import { searching } from './query-cost.ts'
-import { SearchEdge } from './search-edge.ts'
+import { SearchEdge, type SearchEdgeRow } from './search-edge.ts'
 
 const ORDER = 'search'
+
+const TYPES = ['PAPER', 'METHOD', 'DATASET', 'CONCEPT'] as const
 
 const SearchType = builder.enumType('SearchType', {
   description: 'Types of thing to search for.',
@@ -20,10 +23,36 @@ const SearchType = builder.enumType('SearchType', {
   },
 })
 
-const SearchConnection = connectionOf(
+interface SearchPage extends CountedPage<SearchEdgeRow> {
+  readonly facets: readonly TypeCount[]
+}
+
+const SearchConnection = connectionOf<SearchEdgeRow, SearchPage>(
   SearchEdge,
   'What a search found: the best score first, then what more papers mention, then the newest.',
 )
+
+interface TypeCount {
+  readonly type: typeof SearchType.$inferType
+  readonly results: number
+}
+
+const SearchFacet = builder.objectRef<TypeCount>('SearchFacet').implement({
+  description: 'A type, and how many of the things that a search found are of it.',
+  fields: (t) => ({
+    type: t.field({ type: SearchType, description: 'The type.', resolve: ({ type }) => type }),
+    results: t.exposeInt('results', { description: 'Number of results of it.' }),
+  }),
+})
+
+builder.objectFields(SearchConnection, (t) => ({
+  facets: t.field({
+    type: [SearchFacet],
+    description:
+      'How many results on all pages are of each of the types asked for; types without one are left out.',
+    resolve: (page) => [...page.facets],
+  }),
+}))
 
 builder.queryField('search', (t) =>
   t.field({
@@ -45,8 +74,8 @@ builder.queryField('search', (t) =>
     resolve: async (_query, args, { store }) => {
       const size = pageSize(args.first)
       const given = decodeGiven(args.after, ORDER)
-      const types = args.types ?? (['PAPER', 'METHOD', 'DATASET', 'CONCEPT'] as const)
-      const kinds = kindsOf(types.filter((type) => type !== 'PAPER'))
+      const types = args.types ?? TYPES
+      const kinds = kindsOf(types.flatMap((type) => (type === 'PAPER' ? [] : [type])))
       const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0 }
       const { query, hits } = await search(store, parseName('query', args.query), scope)
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
@@ -57,7 +86,11 @@ builder.queryField('search', (t) =>
         ({ id }) => id,
         (hit) => ({ ...hit, query }),
       )
-      return { ...page, count: async () => wanted.length }
+      const facets = TYPES.map((type) => ({
+        type,
+        results: wanted.filter(({ id }) => typeNameOf(id)?.toUpperCase() === type).length,
+      })).filter(({ results }) => results > 0)
+      return { ...page, count: async () => wanted.length, facets }
     },
   }),
 )

@@ -72,7 +72,12 @@ const FILTERED: readonly Filtered[] = [
   ['no code', 'hasCode: false, relation: [STUDIES]', T.accuracy],
 ]
 
-/** Filters put together, over twelve papers. */
+const FACETS = ['methods', 'datasets', 'tasks', 'metrics', 'concepts']
+  .map((facet) => `${facet}(first: 5) { papers node { id } }`)
+  .concat('years { year papers } undated relations { relation papers } truncated')
+  .join(' ')
+
+/** Filters put together and what the papers have in common, over twelve papers. */
 export const FILTER_CASES: readonly Case[] = [
   ...FILTERED.map(
     ([asks, filter, ...ids]): Case => ({
@@ -97,6 +102,66 @@ export const FILTER_CASES: readonly Case[] = [
     gives: {
       papers: { totalCount: 2, ...nodes(T.wren, T.fenland) },
       wren: nodes(T.wren, T.finch),
+    },
+  },
+  {
+    asks: 'what the papers of a list have in common',
+    query: `{ papers(filter: { method: "Wren" }, first: 1) { facets { ${FACETS} } }
+      short: papers(filter: { method: "Wren" }, first: 0) { facets { methods(first: 2) { node { id } } datasets(first: 0) { papers } } }
+      none: papers(filter: { method: "Nonesuch" }) { facets { years { year } undated relations { papers } methods { papers } truncated } }
+      all: papers(first: 0) { facets { undated tasks { papers node { id } } } } paper(id: "${T.finch}") { cites { facets { undated } } } }`,
+    gives: {
+      papers: {
+        facets: {
+          years: [
+            { year: 2019, papers: 1 },
+            { year: 2020, papers: 1 },
+            { year: 2022, papers: 2 },
+          ],
+          undated: 1,
+          relations: [
+            { relation: 'INTRODUCES', papers: 3 },
+            { relation: 'EVALUATES_ON', papers: 4 },
+            { relation: 'USES', papers: 3 },
+            { relation: 'COMPARES_TO', papers: 2 },
+            { relation: 'ADDRESSES', papers: 2 },
+            { relation: 'MENTIONS', papers: 5 },
+          ],
+          methods: [
+            { papers: 5, node: { id: 'method:wren' } },
+            { papers: 3, node: { id: 'method:finch' } },
+            { papers: 2, node: { id: 'method:heron' } },
+            { papers: 1, node: { id: 'method:osprey' } },
+            { papers: 1, node: { id: 'method:robin' } },
+          ],
+          datasets: [
+            { papers: 4, node: { id: 'dataset:fenland' } },
+            { papers: 2, node: { id: 'dataset:moorland' } },
+            { papers: 1, node: { id: 'dataset:coastline' } },
+          ],
+          tasks: [{ papers: 2, node: { id: 'concept:song-recognition' } }],
+          metrics: [{ papers: 3, node: { id: 'concept:accuracy' } }],
+          concepts: [{ papers: 4, node: { id: 'concept:birdsong' } }],
+          truncated: false,
+        },
+      },
+      short: {
+        facets: {
+          methods: [{ node: { id: 'method:wren' } }, { node: { id: 'method:finch' } }],
+          datasets: [],
+        },
+      },
+      none: { facets: { years: [], undated: 0, relations: [], methods: [], truncated: false } },
+      all: {
+        facets: {
+          undated: 1,
+          tasks: [
+            { papers: 5, node: { id: 'concept:song-recognition' } },
+            { papers: 3, node: { id: 'concept:call-counting' } },
+          ],
+        },
+      },
+      paper: { cites: { facets: null } },
     },
   },
   {

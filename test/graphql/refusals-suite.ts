@@ -120,6 +120,7 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['filter.support.gte', 'papers(filter: { support: { gte: 3, lte: 2 } }) { totalCount }'],
   ['filter', `papers(filter: ${'{ not: '.repeat(5)}{}${' }'.repeat(5)}) { totalCount }`],
   ['filter', `papers(filter: { and: [${'{},'.repeat(30)}] }) { totalCount }`],
+  ['first', 'papers { facets { methods(first: 51) { papers } } }'],
   ['orderBy', 'papers(orderBy: RELEVANCE) { totalCount }'],
   ['orderBy', 'papers(filter: { not: { text: "a" } }, orderBy: RELEVANCE) { totalCount }'],
   ['asOf', 'papers(filter: { not: { support: { gte: 1 } } }, asOf: "2020") { totalCount }'],

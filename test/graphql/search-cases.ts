@@ -72,6 +72,21 @@ export const SEARCH_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'how many results are of which type',
+    query: `{ search(query: "birdsong", first: 1) { totalCount facets { type results } }
+      papers: search(query: "birdsong", types: [PAPER]) { facets { type results } } }`,
+    gives: {
+      search: {
+        totalCount: 9,
+        facets: [
+          { type: 'PAPER', results: 8 },
+          { type: 'CONCEPT', results: 1 },
+        ],
+      },
+      papers: { facets: [{ type: 'PAPER', results: 8 }] },
+    },
+  },
+  {
     asks: 'where the words stand, of which the last may go on',
     query: `{ search(query: "counting coast", types: [PAPER], first: 1) { edges { matched highlights { field start end } node { ... on Paper { id } } } }
       phrase: search(query: "\\"at the coast\\"") { edges { highlights { field start end } } } }`,

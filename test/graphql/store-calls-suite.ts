@@ -100,6 +100,18 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     })
   })
 
+  test('a facet is counted by one call, and only when it is selected', async () => {
+    const page = await callsOf('{ papers { facets { __typename } } }')
+    for (const facet of [
+      'years { papers } undated truncated',
+      'relations { papers }',
+      'methods { papers }',
+    ]) {
+      const calls = await callsOf(`{ papers { facets { ${facet} } } }`)
+      expect(calls).toHaveLength(page.length + 1)
+    }
+  })
+
   test('texts are read only where a sentence or an abstract is selected', async () => {
     const page = await callsOf(
       '{ papers { edges { node { title methods { edges { evidence { surface } } } } } } }',
