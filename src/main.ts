@@ -1,24 +1,32 @@
-import { availableParallelism } from 'node:os'
 import { Command, CommanderError, Option } from 'commander'
 import { runEvaluate } from './commands/evaluate.ts'
 import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts'
 import { runExtract } from './commands/extract.ts'
 import { runIngest } from './commands/ingest.ts'
 import { runNeo4j } from './commands/neo4j.ts'
-import { addOrigin, parsePort, parseUrl, parseWorkers } from './commands/option-values.ts'
+import {
+  browserOption,
+  cacheOption,
+  corsOption,
+  fromOption,
+  graphOption,
+  portOption,
+  tierOption,
+  workersOption,
+} from './commands/options.ts'
 import { NAME_TYPES, type NameType, runResolve, runResolvePairs } from './commands/resolve.ts'
 import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, OutputError, processTerminal, ReaderGone } from './commands/terminal.ts'
 import { GoldError } from './evaluation/gold.ts'
 import { PROGRAM_VERSION } from './extraction/extract.ts'
-import { TIERS, type Tier } from './extraction/load.ts'
+import type { Tier } from './extraction/load.ts'
 import { ExtractorError } from './extraction/pool.ts'
 import { browserAddress } from './graph/browser-link.ts'
 import { openExistingGraph, openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
 import type { ServerSettings } from './graphql/server.ts'
 import { LexiconError } from './lexicon/load.ts'
-import { SOURCE_KINDS, SourceError, type SourceKind } from './papers/source.ts'
+import { SourceError, type SourceKind } from './papers/source.ts'
 import { EncoderUnavailable } from './tagger/encoder.ts'
 
 /** The options of every command that reads papers. */
@@ -28,7 +36,8 @@ interface Reading {
 }
 
 /** The options of `serve`. */
-interface Serving extends Reading, Omit<ServerSettings, 'origins' | 'browserUrl'> {
+interface Serving extends Reading, Omit<ServerSettings, 'origins' | 'browserUrl' | 'answerCache'> {
+  readonly cache?: number
   readonly browserUrl?: string
   readonly cors: string[]
   readonly graph: string
@@ -47,35 +56,6 @@ const program = new Command('papergraph')
   .exitOverride()
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'papergraph: ')) })
 
-const graphOption = () =>
-  new Option('--graph <url>', 'file:PATH, memory:, neo4j://HOST:PORT or bolt://HOST:PORT')
-    .env('PAPERGRAPH_GRAPH')
-    .default('file:./papergraph.grafeo')
-const fromOption = () =>
-  new Option('--from <kind>', 'kind of source; told from the content when left out').choices(SOURCE_KINDS)
-const tierOption = () =>
-  new Option(
-    '--tier <tier>',
-    'full reads with a small neural network, light with a statistical model; full where its runtime is there',
-  ).choices(TIERS)
-const workersOption = () =>
-  new Option('--workers <number>', 'threads to read papers with')
-    .default(availableParallelism(), 'one for each core')
-    .argParser(parseWorkers)
-
-const portOption = (flags: string, description: string, byDefault: number) =>
-  new Option(flags, description).default(byDefault).argParser(parsePort)
-
-const corsOption = () =>
-  new Option('--cors <origin>', 'an origin whose pages may ask, or * for all; give it once for each')
-    .default([], 'none')
-    .argParser(addOrigin)
-
-const browserOption = () =>
-  new Option('--browser-url <url>', 'where Neo4j Browser is; by default at its own port beside Neo4j')
-    .env('PAPERGRAPH_BROWSER_URL')
-    .argParser(parseUrl)
-
 program
   .command('serve')
   .description('serve the graph: GraphQL at /graphql, with GraphiQL in a browser')
@@ -84,6 +64,7 @@ program
   .option('--host <address>', 'address to listen on', '127.0.0.1')
   .option('--sample', 'add the sample papers to a graph that holds none', false)
   .addOption(corsOption())
+  .addOption(cacheOption())
   .addOption(browserOption())
   .option('--no-graphiql', 'no GraphiQL for browsers')
   .option('--no-introspection', 'keep the schema to those who have it')
@@ -103,6 +84,7 @@ program
             origins: options.cors,
             browserUrl: browserOf(options),
             token: env.PAPERGRAPH_TOKEN || null,
+            answerCache: cacheOf(options, store),
           },
           store,
           terminal,
@@ -191,6 +173,10 @@ program
 function browserOf({ graph, browserUrl }: Serving): string | null {
   const beside = browserAddress(graph)
   return beside === null ? null : (browserUrl ?? beside)
+}
+
+function cacheOf({ cache }: Serving, { engine }: GraphStore): number {
+  return (cache ?? (engine === 'grafeo' ? 32 : 0)) * 1024 * 1024
 }
 
 function reading<Options extends Reading>(options: Options): Options & { tier: Tier | undefined } {

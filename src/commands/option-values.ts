@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander'
 // What the command line takes as values of its options, checked as it is read.
 
 const MOST_WORKERS = 256
+const MOST_MEGABYTES = 100_000
 
 /**
  * An absolute URL.
@@ -30,6 +31,16 @@ export function parsePort(text: string): number {
 export function addOrigin(text: string, others: readonly string[]): string[] {
   if (text === '*' || (URL.canParse(text) && new URL(text).origin === text)) return [...others, text]
   throw new InvalidArgumentError('An origin is a scheme, a host and perhaps a port: https://example.org.')
+}
+
+/**
+ * An amount of memory in megabytes.
+ * @throws InvalidArgumentError with what it has to be.
+ */
+export function parseMegabytes(text: string): number {
+  const megabytes = Number(text)
+  if (/^\d+$/.test(text) && megabytes <= MOST_MEGABYTES) return megabytes
+  throw new InvalidArgumentError(`An amount of memory is from 0 to ${MOST_MEGABYTES} megabytes.`)
 }
 
 /**

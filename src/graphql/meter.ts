@@ -6,6 +6,8 @@ export interface Meter extends StoreUse {
   readonly started: number
   /** Objects it was charged for; 0 until it is known. */
   charged: number
+  /** Whether the answer was kept from an earlier request. */
+  cached: boolean
 }
 
 const meters = new WeakMap<object, Meter>()
@@ -14,7 +16,7 @@ const meters = new WeakMap<object, Meter>()
 export function meterOf(context: object): Meter {
   const known = meters.get(context)
   if (known !== undefined) return known
-  const meter: Meter = { started: performance.now(), charged: 0, storeCalls: 0, rows: 0 }
+  const meter: Meter = { started: performance.now(), charged: 0, storeCalls: 0, rows: 0, cached: false }
   meters.set(context, meter)
   return meter
 }

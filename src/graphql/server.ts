@@ -10,6 +10,7 @@ import { examplesDocument } from './examples.ts'
 import { IngestFeed } from './ingest-feed.ts'
 import { LIMITS } from './limits.ts'
 import { meterOf } from './meter.ts'
+import { useAnswerCache } from './plugins/use-answer-cache.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
 import { useCost } from './plugins/use-cost.ts'
 import { useCursors } from './plugins/use-cursors.ts'
@@ -36,6 +37,8 @@ export interface ServerSettings {
   readonly operationsOnly?: boolean
   /** Where the Neo4j Browser of the graph is; null or nothing where it has none. */
   readonly browserUrl?: string | null
+  /** Bytes of memory for answers that are given again until the graph is written to; 0 for none. */
+  readonly answerCache?: number
 }
 
 export interface ServerOptions extends ServerSettings {
@@ -60,7 +63,13 @@ export function createServer({
   log = console.error,
   ...settings
 }: ServerOptions): GraphServer {
-  const { origins = [], introspection = true, operationsOnly = false, browserUrl = null } = settings
+  const {
+    origins = [],
+    introspection = true,
+    operationsOnly = false,
+    answerCache = 0,
+    browserUrl = null,
+  } = settings
   const cache = createDocumentCache()
   const served = { evaluation, browserUrl, ingests: new IngestFeed() }
   return createYoga<object, Context>({
@@ -79,6 +88,7 @@ export function createServer({
       ...(introspection ? [] : [useHiddenSchema()]),
       useJsonMutations(),
       useCursors(),
+      ...(answerCache > 0 ? [useAnswerCache(answerCache)] : []),
       useFieldOrder(),
       useErrorCodes(),
     ],

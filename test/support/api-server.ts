@@ -12,6 +12,7 @@ export interface Cost {
   readonly storeCalls: number
   readonly rows: number
   readonly milliseconds: number
+  readonly cached: boolean
 }
 
 /** What the server answered, with the HTTP status. */

@@ -15,7 +15,7 @@ export function useCost(): Plugin {
   }
 }
 
-function costOf({ started, charged, storeCalls, rows }: Meter) {
+function costOf({ started, charged, storeCalls, rows, cached }: Meter) {
   const milliseconds = Math.round((performance.now() - started) * 100) / 100
-  return { charged, limit: LIMITS.cost, storeCalls, rows, milliseconds }
+  return { charged, limit: LIMITS.cost, storeCalls, rows, milliseconds, cached }
 }
