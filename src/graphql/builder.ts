@@ -53,4 +53,5 @@ export const builder = new SchemaBuilder<{
 })
 
 builder.queryType({ description: 'Questions about papers and what they name.' })
+builder.subscriptionType({ description: 'News of the graph, over Server-Sent Events.' })
 builder.mutationType({ description: 'Changes of the graph; they need the token of the server.' })

@@ -5,6 +5,7 @@ import type { IngestFeed } from './ingest-feed.ts'
 import type { Ingester } from './ingester.ts'
 import { createLoaders, type Loaders } from './loaders.ts'
 import type { Meter } from './meter.ts'
+import type { RevisionWatch } from './revision-watch.ts'
 
 /** What a server answers with, the same for all requests. */
 export interface Served {
@@ -12,6 +13,7 @@ export interface Served {
   /** Where Neo4j Browser is; null for a graph that is not in Neo4j. */
   readonly browserUrl: string | null
   readonly ingests: IngestFeed
+  readonly revisions: RevisionWatch
 }
 
 /** What resolvers work with during one request. */

@@ -20,6 +20,8 @@ import './leaderboard.ts'
 import './lineage.ts'
 import './ingest.ts'
 import './delete-paper.ts'
+import './ingest-progress.ts'
+import './paper-added.ts'
 import './stats.ts'
 import './evaluation.ts'
 

@@ -16,12 +16,14 @@ import { useCost } from './plugins/use-cost.ts'
 import { useCursors } from './plugins/use-cursors.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
+import { useFreshEvents } from './plugins/use-fresh-events.ts'
 import { useFrontDoor } from './plugins/use-front-door.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts'
 import { useJsonMutations } from './plugins/use-json-mutations.ts'
 import { OPERATION_PARAMETER, useKnownOperations } from './plugins/use-known-operations.ts'
 import { useLimits } from './plugins/use-limits.ts'
+import { RevisionWatch } from './revision-watch.ts'
 import { schema } from './schema.ts'
 import { permit, type Writing } from './write-permission.ts'
 
@@ -71,7 +73,7 @@ export function createServer({
     browserUrl = null,
   } = settings
   const cache = createDocumentCache()
-  const served = { evaluation, browserUrl, ingests: new IngestFeed() }
+  const served = { evaluation, browserUrl, ingests: new IngestFeed(), revisions: new RevisionWatch(store) }
   return createYoga<object, Context>({
     schema,
     context: (request) =>
@@ -90,6 +92,7 @@ export function createServer({
       useCursors(),
       ...(answerCache > 0 ? [useAnswerCache(answerCache)] : []),
       useFieldOrder(),
+      useFreshEvents(),
       useErrorCodes(),
     ],
     extraParamNames: [OPERATION_PARAMETER],

@@ -207,6 +207,11 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ],
     'paper-states': [{ ids: allPapers }, ...someIds],
     'paper-texts': someIds,
+    'papers-arrived': [
+      { revisions: [1, 2, 3], first: 1, afterId: '', limit: 100 },
+      { revisions: [1], first: 1, afterId: 'paper:d5', limit: 5 },
+      { revisions: none, first: 1, afterId: '', limit: 5 },
+    ],
     'related-papers': of(
       someIds,
       { rarest: 20, newest: 100, limit: 100 },

@@ -27,6 +27,7 @@ import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
 import { PATH_CASES } from './path-cases.ts'
 import { QUESTION_CASES } from './question-cases.ts'
 import { SEARCH_CASES } from './search-cases.ts'
+import { subscriptionsSuite } from './subscriptions-suite.ts'
 
 const EVALUATION = {
   record: {
@@ -80,6 +81,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
   })
 
   describe('what changes the graph', () => mutationsSuite(openEmpty, documents))
+  describe('news', () => subscriptionsSuite(openEmpty, documents))
 
   test('leave no field and no argument of the schema out', () => {
     const selected = fieldsSelected(schema, documents)
