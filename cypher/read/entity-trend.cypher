@@ -1,9 +1,17 @@
-// How many papers of each year mention each entity.
+// How many papers of each year or month mention each entity.
 // @param ids {List<String>} entity ids
+// @param length {Integer} characters of a date that name its period: 4 for years, 7 for months
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date
 // @returns parent {String} entity id
-// @returns year {Integer} year of publication, or null for the undated papers
+// @returns period {String} the period, empty for papers dated less exactly, or null for those without a date
 // @returns papers {Integer} number of papers
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[:MENTIONS]-(p:Paper)
-RETURN e.id AS parent, p.year AS year, count(p) AS papers
-ORDER BY parent, year
+MATCH (e:Entity {id: id})<-[:MENTIONS]-(p)
+WHERE $asOf IS NULL OR p.published IS NULL OR p.published <= $asOf
+WITH e, CASE
+    WHEN p.published IS NULL THEN null
+    WHEN size(p.published) < $length THEN ''
+    ELSE substring(p.published, 0, $length)
+  END AS period
+RETURN e.id AS parent, period, count(*) AS papers
+ORDER BY parent, period

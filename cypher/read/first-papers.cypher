@@ -11,7 +11,7 @@ CALL (e) {
   RETURN min(p.published) AS introduced
 }
 CALL (e, introduced) {
-  MATCH (e)<-[:MENTIONS]-(p:Paper)
+  MATCH (e)<-[:MENTIONS]-(p)
   WHERE introduced IS NULL AND ($asOf IS NULL OR p.published <= $asOf)
   RETURN min(p.published) AS named
 }

@@ -1,8 +1,6 @@
 import { statementOf } from '../graph/handover.ts'
 import { ENTITY_KINDS } from '../graph/model.ts'
 import { countEntityPapers, entityPapers } from '../graph/reads/statements.ts'
-import type { Trend as TrendRow } from '../graph/reads/trends.ts'
-import { entityTrends } from '../graph/reads/trends.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import { asOfArg, upTo } from './date.ts'
@@ -15,31 +13,6 @@ import { afterPublished, publishedCursor } from './paper.ts'
 import { BY_ID } from './prefetch.ts'
 import { Entity } from './refs.ts'
 import { EntityPaperConnection, statementArgs, statementFilter } from './statement-edges.ts'
-
-const TrendUnit = builder.enumType('TrendUnit', {
-  description: 'What papers are counted by.',
-  values: { YEAR: { description: 'Year of publication.' } },
-})
-
-const TrendPoint = builder.objectRef<TrendRow['points'][number]>('TrendPoint').implement({
-  description: 'How many papers one year has.',
-  fields: (t) => ({
-    year: t.exposeInt('year', { description: 'The year.' }),
-    papers: t.exposeInt('papers', { description: 'Number of papers published in it.' }),
-  }),
-})
-
-const Trend = builder.objectRef<TrendRow>('Trend').implement({
-  description: 'How many papers mention something, over time.',
-  fields: (t) => ({
-    points: t.field({
-      type: [TrendPoint],
-      description: 'Years in order; years without a paper are left out.',
-      resolve: (trend) => [...trend.points],
-    }),
-    undated: t.exposeInt('undated', { description: 'Number of papers without a date, in no year.' }),
-  }),
-})
 
 builder.interfaceType(Entity, {
   description: 'Something that papers name: a method, a dataset or a concept.',
@@ -77,17 +50,6 @@ builder.interfaceType(Entity, {
           statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
         return { ...edges, count, statement }
       },
-    }),
-    trend: t.field({
-      type: Trend,
-      description: 'How many papers mention it, by year.',
-      args: { by: t.arg({ type: TrendUnit, defaultValue: 'YEAR', description: 'What to count by.' }) },
-      extensions: BY_ID,
-      resolve: async (entity, _args, { store, loaders }) =>
-        (await loaders.batch('Entity.trend', null, entity.id, (ids) => entityTrends(store, ids))) ?? {
-          points: [],
-          undated: 0,
-        },
     }),
   }),
 })

@@ -1,12 +1,11 @@
 import type { GapReason } from '../graph/reads/gap-cells.ts'
 import type { Gap as GapRow } from '../graph/reads/gaps.ts'
-import { type PaperAndEntity, strongestStatements } from '../graph/reads/paper-statements.ts'
 import { builder } from './builder.ts'
 import { connectionOf, cursorField, type Edge } from './connections.ts'
-import type { Context } from './context.ts'
-import { Evidence, type EvidenceRow, ofPaper } from './evidence.ts'
+import { Evidence } from './evidence.ts'
 import { type CountedPage, pageSize } from './page.ts'
 import { Entity, Paper } from './refs.ts'
+import { statementEvidence } from './statement-evidence.ts'
 
 const MOST_PAPERS = 20
 const BASIS =
@@ -40,7 +39,7 @@ const GapPaper = builder.objectRef<GapReason>('GapPaper').implement({
       description:
         'Where it speaks of the ends, or of one end and the task: what it says of each most strongly.',
       resolve: async ({ paper, about }, _args, context) => {
-        const found = await Promise.all(about.map((entity) => evidenceOf({ paper, entity }, context)))
+        const found = await Promise.all(about.map((entity) => statementEvidence({ paper, entity }, context)))
         return found.flat()
       },
     }),
@@ -133,12 +132,3 @@ builder.objectFields(GapConnection, (t) => ({
     resolve: (page) => page.unknown,
   }),
 }))
-
-async function evidenceOf(pair: PaperAndEntity, { store, loaders }: Context): Promise<EvidenceRow[]> {
-  const statement = await loaders.batch('statements', null, JSON.stringify(pair), async (keys) => {
-    const pairs = keys.map((key): PaperAndEntity => JSON.parse(key))
-    const found = await strongestStatements(store, pairs)
-    return new Map(keys.flatMap((key, at) => (found[at] === undefined ? [] : [[key, found[at]] as const])))
-  })
-  return statement === undefined ? [] : ofPaper(pair.paper, statement.evidence)
-}

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { ENTITY_KINDS, type EntityKind } from '../graph/model.ts'
+import { undatedPapers } from '../graph/reads/comparison.ts'
 import { findGaps, type Gaps, GRID_SIDE, MOST_CANDIDATES, type Plan } from '../graph/reads/gaps.ts'
 import { findMetricGaps } from '../graph/reads/metric-gaps.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
-import { entityTrends } from '../graph/reads/trends.ts'
 import { builder } from './builder.ts'
 import { pageArgs } from './connections.ts'
 import type { Context } from './context.ts'
@@ -159,11 +159,8 @@ function gapsOf(
 
 const some = (ids: readonly string[] | null): boolean => ids !== null && ids.length > 0
 
-function undatedOf({ id }: EntityRow, { store, loaders }: Context, info: GraphQLResolveInfo) {
-  const count = async (): Promise<number> => {
-    const trend = await loaders.batch('Entity.trend', null, id, (ids) => entityTrends(store, ids))
-    return trend?.undated ?? 0
-  }
+function undatedOf({ id }: EntityRow, { store }: Context, info: GraphQLResolveInfo) {
+  const count = () => undatedPapers(store, [id])
   if (!selects(info, 'undated')) return count
   // Counted beside the search; a failure is told by the field that awaits the number.
   const counting = count()

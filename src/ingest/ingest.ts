@@ -53,20 +53,23 @@ export async function ingest(
   extractor: Extractor,
   store: GraphStore,
   listener: IngestListener,
+  now: () => Date = () => new Date(),
 ): Promise<IngestReport> {
-  const counts = await ingestPapers(records, extractor, store, listener)
+  const counts = await ingestPapers(records, extractor, store, listener, now)
   return { ...counts, graph: await countGraph(store), sha256: await graphHash(store) }
 }
 
 /**
  * Puts papers into the graph, a few whole papers a transaction, and reports what became of them. Papers that are
- * there as offered are left alone, so a run that was cut short is completed by running it again.
+ * there as offered are left alone, so a run that was cut short is completed by running it again. `now` tells the time of
+ * each write, which the record of the ingest keeps.
  */
 export async function ingestPapers(
   records: AsyncIterable<IngestRecord>,
   extractor: Extractor,
   store: GraphStore,
   listener: IngestListener,
+  now: () => Date = () => new Date(),
 ): Promise<IngestCounts> {
   const counts = { added: 0, updated: 0, unchanged: 0, keptFull: 0, refused: 0 }
   const refuse = (record: Refused): void => {
@@ -77,7 +80,7 @@ export async function ingestPapers(
   let firstRevision: number | null = null
   for await (const batch of batches(records, refuse)) {
     const { outcome, writes } = await readBatch(batch, extractor, store, refuse)
-    if (writes.length > 0) firstRevision = await writeBatch(writes, store, firstRevision)
+    if (writes.length > 0) firstRevision = await writeBatch(writes, store, firstRevision, now())
     counts.added += outcome.added
     counts.updated += outcome.updated
     counts.unchanged += outcome.unchanged
@@ -112,11 +115,12 @@ function writeBatch(
   papers: readonly PaperWrite[],
   store: GraphStore,
   firstRevision: number | null,
+  at: Date,
 ): Promise<number> {
   return store.write(async (transaction) => {
     const revision = await writePapers(transaction, papers)
     const first = firstRevision ?? revision
-    await recordIngestRun(transaction, first, { revision, papers: papers.length, at: new Date() })
+    await recordIngestRun(transaction, first, { revision, papers: papers.length, at })
     return first
   })
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { recordIngestRun } from '../../src/graph/ingest-runs.ts'
 import type { PaperWrite } from '../../src/graph/model.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/write-papers.ts'
@@ -41,13 +42,16 @@ export async function closeBoth({ grafeo, neo4j }: TwoEngines): Promise<void> {
 async function fillWithSample(store: GraphStore): Promise<void> {
   const sample = readFileSync(new URL('../../sample/papers.jsonl', import.meta.url), 'utf8')
   const silent = { progress: () => undefined, refused: () => undefined }
-  await ingest(textRecords(sample), extractor, store, silent)
+  await ingest(textRecords(sample), extractor, store, silent, () => new Date(0))
 }
 
 async function fillAtRandom(store: GraphStore): Promise<void> {
   const papers: readonly PaperWrite[] = randomGraph(RANDOM_PAPERS, SEED)
   for (let start = 0; start < papers.length; start += PAPERS_A_TRANSACTION) {
     const batch = papers.slice(start, start + PAPERS_A_TRANSACTION)
-    await store.write((transaction) => writePapers(transaction, batch))
+    await store.write(async (transaction) => {
+      const revision = await writePapers(transaction, batch)
+      await recordIngestRun(transaction, revision, { revision, papers: batch.length, at: new Date(0) })
+    })
   }
 }

@@ -1,8 +1,8 @@
 import { ENTITY_RELATIONS } from '../../src/extraction/extraction.ts'
 import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
 import { EDGE_TYPES } from '../../src/graph/reads/neighbors.ts'
-
-type Params = Readonly<Record<string, unknown>>
+import { of, type Params } from './params.ts'
+import { periodCases } from './period-cases.ts'
 
 /** Ids that a graph holds, and some that it does not. */
 export interface KnownIds {
@@ -28,8 +28,6 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   const [hub = '', second = '', third = ''] = entities
   const someIds: Params[] = [{ ids: papers }, { ids: none }, { ids: papers.slice(0, 1) }]
   const someEntities: Params[] = [{ ids: entities }, { ids: none }, { ids: [hub] }]
-  const of = (base: readonly Params[], ...more: readonly Params[]): Params[] =>
-    base.flatMap((one) => more.map((other) => ({ ...one, ...other })))
   const byDate = [
     { afterPublished: null, afterId: null, limit: 5 },
     { afterPublished: '2019-06', afterId: 'paper:', limit: 7 },
@@ -63,6 +61,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   const near = { newest: 50, tasks: 3, newestOfTask: 20 }
   const withEvidence = of(statements, { evidence: true }, { evidence: false })
   return {
+    ...periodCases(someEntities, dates),
     'cited-ids': someIds,
     'cited-papers': of(of(someIds, ...byDate), ...dates),
     'citing-papers': of(of(someIds, ...byDate), ...dates),
@@ -131,7 +130,6 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'entity-links-as-of-out': of(of([{ ids: allEntities }], ...links), { asOf: '2021~', limit: 3 }),
     'entity-papers': of(of(of(someEntities, ...withEvidence), ...byDate), ...dates),
     'entity-tallies': [{ ids: allEntities }, ...someEntities],
-    'entity-trend': someEntities,
     'evaluations-of-methods': of(methodsAndDatasets, ...dates),
     'evaluations-on-datasets': of(methodsAndDatasets, ...dates),
     'existing-papers': someIds,

@@ -26,8 +26,10 @@ import { PAPER_CASES } from './paper-cases.ts'
 import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
 import { PATH_CASES } from './path-cases.ts'
 import { QUESTION_CASES } from './question-cases.ts'
+import { RISING_CASES } from './rising-cases.ts'
 import { SEARCH_CASES } from './search-cases.ts'
 import { subscriptionsSuite } from './subscriptions-suite.ts'
+import { TREND_CASES } from './trend-cases.ts'
 
 const EVALUATION = {
   record: {
@@ -73,6 +75,8 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],
       ['lineages', LINEAGE_CASES],
+      ['trends', TREND_CASES],
+      ['what rises', RISING_CASES],
       ['nodes, by kept operations', NODE_OPERATION_CASES],
       ['entities, by kept operations', ENTITY_OPERATION_CASES],
       ['the graph, by kept operations', GRAPH_OPERATION_CASES],

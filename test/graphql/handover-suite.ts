@@ -49,6 +49,7 @@ const HANDOVERS: readonly Handover[] = [
     'what cites a paper': [`paper(id: "${T.wren}") { citedBy(first: 2) { ${NODES} } }`, 2],
     'claims of a paper': [`paper(id: "${T.finch}") { claims { ${NODES} } }`, 2],
     'papers by title': [`papers(orderBy: TITLE_ASC, first: 3) { ${NODES} }`, 3],
+    'ingests, of which there are none': [`ingests { ${NODES} }`, 0],
     'papers on a method': [`papers(filter: { method: "Osprey" }) { ${NODES} }`, 1],
   }),
   ...lists(false, {
@@ -75,6 +76,10 @@ const HANDOVERS: readonly Handover[] = [
     'a lineage': [
       `lineage(method: "Robin") { ${CYPHER} method { id } ancestors { method { id } } descendants { method { id } } }`,
       4,
+    ],
+    'what rose and fell': [
+      `rising(window: { published: { from: "2021", to: "2021" } }, first: 3) { ${NODES} }`,
+      3,
     ],
     'what surrounds a metric': [`neighborhood(id: "concept:error-rate") { ${CYPHER} nodes { id } }`, 2],
   }),
