@@ -1,8 +1,9 @@
 // One page of the entities there were at a revision of the graph, those first that were in most papers then.
 // @param kinds {List<String>} kinds wanted
 // @param prefix {String} what the lower-case name must begin with, perhaps empty
+// @param atLeast {Integer} fewest papers that mentioned it at the revision
 // @param revision {Integer} the revision, or null for the present one
-// @param afterSupport {Integer} support at the revision of the entity the page begins after; above any for the first page
+// @param afterSupport {Integer} support at the revision of the entity the page begins after; for the first page the most it may be
 // @param afterId {String} its id; empty for the first page
 // @param limit {Integer} most rows
 // @returns entity {Map} id, name, aliases, kind and support
@@ -16,6 +17,7 @@ CALL (revision) {
     MATCH (e:Entity {kind: kind})
     WHERE e.support <= $afterSupport
       AND (e.support < $afterSupport OR e.id > $afterId)
+      AND e.support >= $atLeast
       AND coalesce(e.changed, 0) <= revision
       AND toLower(e.name) STARTS WITH $prefix
     WITH e
@@ -29,7 +31,7 @@ CALL (revision) {
   WHERE e.changed > revision AND e.kind IN $kinds AND toLower(e.name) STARTS WITH $prefix
   WITH e, e.history AS history, revision
   WITH e, [at IN range(0, size(history) - 2, 2) WHERE history[at] <= revision | history[at + 1]][-1] AS support
-  WHERE support < $afterSupport OR (support = $afterSupport AND e.id > $afterId)
+  WHERE support >= $atLeast AND (support < $afterSupport OR (support = $afterSupport AND e.id > $afterId))
   RETURN e, support
 }
 WITH revision, e, support

@@ -16,6 +16,7 @@ import { typeNameOf } from './load-node.ts'
 import { lookUp } from './look-up.ts'
 import { countOf, pageSize, toPage } from './page.ts'
 import { prefetch } from './prefetch.ts'
+import { type NumberRange, parseRange, SupportRange } from './ranges.ts'
 
 const ORDER = 'entities'
 const Keys = z
@@ -31,6 +32,7 @@ export const idOrNameArgs = builder.args((t) => ({
 /** Arguments of a field that lists entities. */
 export const listArgs = builder.args((t) => ({
   query: t.string({ description: 'What the name has to begin with, whatever the case.' }),
+  support: t.field({ type: SupportRange, description: 'How many papers have to mention it.' }),
   ...pageArgs,
 }))
 
@@ -61,6 +63,7 @@ export async function listOf(
   kinds: readonly EntityKind[],
   args: {
     readonly query?: string | null | undefined
+    readonly support?: NumberRange | null | undefined
     readonly first?: number | null | undefined
     readonly after?: string | null | undefined
   },
@@ -69,7 +72,9 @@ export async function listOf(
 ) {
   const size = pageSize(args.first)
   const after = decodeCursor(args.after, ORDER, Keys)
-  const filter = { kinds, prefix: args.query == null ? '' : parseName('query', args.query) }
+  const { gte, lte } = parseRange('support', args.support)
+  const prefix = args.query == null ? '' : parseName('query', args.query)
+  const filter = { kinds, prefix, atLeast: gte ?? 0, atMost: lte ?? Number.MAX_SAFE_INTEGER }
   const count = countOf(info, () => countEntities(store, filter))
   const [rows, present] = await Promise.all([
     listEntities(store, filter, { after, limit: size + 1 }),

@@ -9,7 +9,7 @@ import { Assertion, KINDS_OF_TYPE, Relation } from './enums.ts'
 import { badInput } from './errors.ts'
 import { parseName } from './input.ts'
 import { lookUp } from './look-up.ts'
-import { type NumberRange, SupportRange } from './ranges.ts'
+import { type NumberRange, parseRange, SupportRange } from './ranges.ts'
 
 /** Filters within each other at most, and filters in all. */
 const DEEPEST = 5
@@ -161,15 +161,13 @@ async function relations(input: FilterInput, path: string, context: Context): Pr
   if (confidence?.gte != null && !(confidence.gte >= 0 && confidence.gte <= 1)) {
     throw badInput(`${path}.confidence.gte`, `must be from 0 to 1, not ${confidence.gte}.`)
   }
-  if (support?.gte != null && support.lte != null && support.gte > support.lte) {
-    throw badInput(`${path}.support.gte`, `${support.gte} is more than lte, ${support.lte}.`)
-  }
+  const { gte, lte } = parseRange(`${path}.support`, support)
   const relating = {
     relations: PAPER_EDGE_TYPES.filter((type) => relation?.includes(type) ?? true),
     assertions: [...new Set(assertion ?? (['ASSERTED'] as const))],
     confidence: confidence?.gte ?? null,
-    supportFrom: support?.gte ?? null,
-    supportTo: support?.lte ?? null,
+    supportFrom: gte ?? null,
+    supportTo: lte ?? null,
   }
   const named = (['method', 'dataset', 'concept'] as const).flatMap((type) => {
     const name = input[type]

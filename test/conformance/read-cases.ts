@@ -98,10 +98,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { kinds: METHODS, newest: 3 },
     ),
     'count-entities': [
-      { kinds: [...ENTITY_KINDS], prefix: '' },
-      { kinds: METHODS, prefix: 't' },
-      { kinds: none, prefix: '' },
-      { kinds: CONCEPTS, prefix: 'zzz' },
+      { kinds: [...ENTITY_KINDS], prefix: '', atLeast: 0, atMost: 1_000_000 },
+      { kinds: METHODS, prefix: 't', atLeast: 2, atMost: 5 },
+      { kinds: none, prefix: '', atLeast: 0, atMost: 1_000_000 },
+      { kinds: CONCEPTS, prefix: 'zzz', atLeast: 0, atMost: 1_000_000 },
     ],
     'count-entity-links-in': of(someEntities, ...links),
     'count-entity-links-out': of(someEntities, ...links),
@@ -155,9 +155,9 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ).flatMap((one) => of([one], ...dates)),
     'list-entities': of(
       [
-        { kinds: [...ENTITY_KINDS], prefix: '' },
-        { kinds: METHODS, prefix: 't' },
-        { kinds: none, prefix: '' },
+        { kinds: [...ENTITY_KINDS], prefix: '', atLeast: 0 },
+        { kinds: METHODS, prefix: 't', atLeast: 2 },
+        { kinds: none, prefix: '', atLeast: 0 },
       ],
       ...bySupport,
     ),

@@ -105,6 +105,16 @@ export const FILTER_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'entities by how many papers mention them, page by page',
+    query: `{ methods(support: { gte: 4 }) { totalCount edges { node { id } } } datasets(support: { lte: 4 }, first: 1) { totalCount edges { node { id } } }
+      concepts(support: { gte: 3, lte: 5 }, query: "c") { totalCount edges { node { id support } } } }`,
+    gives: {
+      methods: { totalCount: 3, ...nodes('method:wren', 'method:finch', 'method:robin') },
+      datasets: { totalCount: 2, ...nodes('dataset:coastline') },
+      concepts: { totalCount: 1, edges: [{ node: { id: 'concept:call-counting', support: 3 } }] },
+    },
+  },
+  {
     asks: 'what the papers of a list have in common',
     query: `{ papers(filter: { method: "Wren" }, first: 1) { facets { ${FACETS} } }
       short: papers(filter: { method: "Wren" }, first: 0) { facets { methods(first: 2) { node { id } } datasets(first: 0) { papers } } }

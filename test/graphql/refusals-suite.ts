@@ -121,6 +121,7 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['filter', `papers(filter: ${'{ not: '.repeat(5)}{}${' }'.repeat(5)}) { totalCount }`],
   ['filter', `papers(filter: { and: [${'{},'.repeat(30)}] }) { totalCount }`],
   ['first', 'papers { facets { methods(first: 51) { papers } } }'],
+  ['support.gte', 'methods(support: { gte: 2, lte: 1 }) { totalCount }'],
   ['orderBy', 'papers(orderBy: RELEVANCE) { totalCount }'],
   ['orderBy', 'papers(filter: { not: { text: "a" } }, orderBy: RELEVANCE) { totalCount }'],
   ['asOf', 'papers(filter: { not: { support: { gte: 1 } } }, asOf: "2020") { totalCount }'],

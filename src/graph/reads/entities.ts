@@ -12,6 +12,7 @@ const listEntitiesQuery = defineQuery(
   z.object({
     kinds: Kinds,
     prefix: z.string(),
+    atLeast: z.number().int(),
     revision: z.number().int().nullable(),
     afterSupport: z.number().int(),
     afterId: z.string(),
@@ -21,7 +22,12 @@ const listEntitiesQuery = defineQuery(
 )
 const countEntitiesQuery = defineQuery(
   'read/count-entities',
-  z.object({ kinds: Kinds, prefix: z.string() }),
+  z.object({
+    kinds: Kinds,
+    prefix: z.string(),
+    atLeast: z.number().int(),
+    atMost: z.number().int(),
+  }),
   z.object({ total: z.number().int() }),
 )
 
@@ -38,6 +44,9 @@ export interface EntityFilter {
   readonly kinds: readonly EntityKind[]
   /** What the name begins with, whatever its case; empty for any. */
   readonly prefix: string
+  /** Fewest and most papers that mention it. */
+  readonly atLeast: number
+  readonly atMost: number
 }
 
 /** The place in a list of entities, most papers first, that a page begins after. */
@@ -67,8 +76,9 @@ export async function listEntities(
   return store.read(listEntitiesQuery, {
     kinds: [...filter.kinds],
     prefix: filter.prefix.toLowerCase(),
+    atLeast: filter.atLeast,
     revision: page.after?.revision ?? null,
-    afterSupport: page.after?.support ?? Number.MAX_SAFE_INTEGER,
+    afterSupport: page.after?.support ?? filter.atMost,
     afterId: page.after?.id ?? '',
     limit: page.limit,
   })
@@ -78,6 +88,8 @@ export async function countEntities(store: GraphStore, filter: EntityFilter): Pr
   const [row] = await store.read(countEntitiesQuery, {
     kinds: [...filter.kinds],
     prefix: filter.prefix.toLowerCase(),
+    atLeast: filter.atLeast,
+    atMost: filter.atMost,
   })
   return row?.total ?? 0
 }
