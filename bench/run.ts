@@ -18,7 +18,11 @@ const SECTIONS: Readonly<Record<string, string>> = {
   ingest: 'ingest.js',
   start: 'second-start.js',
   questions: 'questions.js',
+  profile: 'profile.js',
 }
+
+/** What changes files of the repository runs only when asked for by name. */
+const UNASKED = ['profile']
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,
@@ -32,7 +36,7 @@ if (unknown.length > 0) {
   linkFolders()
   console.log(machine())
   for (const [name, script] of Object.entries(SECTIONS)) {
-    if (asked.length > 0 && !asked.includes(name)) continue
+    if (asked.length > 0 ? !asked.includes(name) : UNASKED.includes(name)) continue
     console.log(`\n== ${name} ==`)
     if ((await runScript(script)) !== 0) process.exitCode = 1
   }

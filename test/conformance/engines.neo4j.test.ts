@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeNeo4j } from '../support/describe-neo4j.ts'
-import { closeBoth, GRAPHS, openBoth } from './graphs.ts'
+import { closeBoth, GRAPHS, openBoth, SAMPLE } from './graphs.ts'
+import { planSuite } from './plan-suite.ts'
 import { READ_CASES, readSuite } from './read-suite.ts'
 import { searchSuite } from './search-suite.ts'
 import { filesOf, type TwoEngines } from './two-engines.ts'
@@ -19,5 +20,6 @@ describeNeo4j('the engines give the same', (server) => {
 
     readSuite(graph, () => engines)
     searchSuite(graph, () => engines)
+    if (graph !== SAMPLE) planSuite(server, () => engines)
   })
 })

@@ -39,7 +39,8 @@ export function readSuite(graph: string, both: () => TwoEngines): void {
   )
 }
 
-async function idsOf(store: GraphStore): Promise<KnownIds> {
+/** Ids that a graph holds, and some that it does not. */
+export async function idsOf(store: GraphStore): Promise<KnownIds> {
   const list = async (text: string): Promise<string[]> =>
     (await store.read(raw('ids', text), {})).map((row) => String(row.id))
   const allPapers = await list('MATCH (p:Paper) RETURN p.id AS id ORDER BY id')
