@@ -10,7 +10,7 @@ interface HotQuery {
 const METHOD = 'method:thing-0x'
 const DATASET = 'dataset:thing-2x'
 const CONCEPT = 'concept:thing-3x'
-const SAID = { relations: [...PAPER_EDGE_TYPES], assertions: ['ASSERTED'], evidence: false }
+const SAID = { relations: [...PAPER_EDGE_TYPES], assertions: ['ASSERTED'], evidence: false, asOf: null }
 const FIRST_PAGE = { afterPublished: null, afterId: null, limit: 21 }
 
 /** The queries behind the questions of the benchmark, for the things that most papers name. */
@@ -26,7 +26,14 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   },
   {
     name: 'list-entities',
-    params: { kinds: [...ENTITY_KINDS], prefix: '', revision: null, afterSupport: 2 ** 31, afterId: '', limit: 21 },
+    params: {
+      kinds: [...ENTITY_KINDS],
+      prefix: '',
+      revision: null,
+      afterSupport: 2 ** 31,
+      afterId: '',
+      limit: 21,
+    },
   },
   {
     name: 'cooccurring-entities',

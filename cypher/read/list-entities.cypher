@@ -21,7 +21,7 @@ CALL (revision) {
       AND coalesce(e.changed, 0) <= revision
       AND toLower(e.name) STARTS WITH $prefix
     WITH e
-    ORDER BY e.support DESC, e.id
+    ORDER BY e.kind DESC, e.support DESC, e.id
     LIMIT $limit
     RETURN e, e.support AS support
   }
