@@ -22,9 +22,12 @@ export interface Contender {
 const asItIs = (data: unknown): unknown => data
 const ourBody: Contender['body'] = ({ document }, variables) => ({ query: document, variables })
 
+/** `papergraph serve`; questions come again and again, and answers kept from before would say nothing of any. */
+const serving = (graph: string) => [PROGRAM, 'serve', '--graph', graph, '--port', '0', '--cache', '0']
+
 /** `papergraph serve` on a graph file. */
 export async function embeddedContender(file: string): Promise<Contender> {
-  const served = await serveNode([PROGRAM, 'serve', '--graph', `file:${file}`, '--port', '0'])
+  const served = await serveNode(serving(`file:${file}`))
   return { name: 'embedded', served, body: ourBody, inOurShape: asItIs }
 }
 
@@ -32,7 +35,7 @@ export async function embeddedContender(file: string): Promise<Contender> {
 export async function neo4jContenders(server: BenchNeo4j): Promise<Contender[]> {
   const environment = { ...environmentOf(server), BENCH_URI: server.uri, NODE_ENV: 'production' }
   await installPeer()
-  const ours = await serveNode([PROGRAM, 'serve', '--graph', server.uri, '--port', '0'], environment)
+  const ours = await serveNode(serving(server.uri), environment)
   const raw = await serveNode([RAW_SERVER], environment)
   const peer = await serveNode([`${PEER}server.js`], environment)
   return [
