@@ -39,6 +39,7 @@ function bareStore(run: RunStatement): GraphStore {
       (await run(text, params as Row)) as R[],
     write: readsOnly,
     searchText: readsOnly,
+    writes: () => null,
     migrate: readsOnly,
     announce: readsOnly,
     close: readsOnly,

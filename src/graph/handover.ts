@@ -38,6 +38,7 @@ export async function statementOf(
       return []
     },
     write: readOnly,
+    writes: () => null,
     migrate: readOnly,
     announce: readOnly,
     close: readOnly,

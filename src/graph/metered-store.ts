@@ -22,6 +22,7 @@ export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
     write: (work) =>
       store.write((transaction) => work({ run: (query, params) => metered(transaction.run(query, params)) })),
     searchText: (index, terms, limit) => metered(store.searchText(index, terms, limit)),
+    writes: () => store.writes(),
     migrate: () => store.migrate(),
     announce: (address) => store.announce(address),
     close: () => store.close(),

@@ -37,6 +37,8 @@ export interface GraphStore {
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
   /** Nodes whose `terms` hold any of the given terms (see `text-terms.ts`), best first, at most `limit`. */
   searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]>
+  /** How many writes have ended, on an engine that only this process writes to; null where others may write too. */
+  writes(): number | null
   /** Brings the schema up to date; safe to call at every start. */
   migrate(): Promise<void>
   /** Tells other processes that find the graph in use at which address it is served. */

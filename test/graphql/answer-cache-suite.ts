@@ -24,12 +24,14 @@ export function answerCacheSuite(openEmpty: OpenEmptyGraph): void {
     postWithCost(served.url, { query, variables, operationName })
 
   test('the same request again is answered from memory, at the same charge, and alike', async () => {
+    // Nobody else writes to an embedded graph.
+    const asked = api.store.engine === 'grafeo' ? [] : ['read/graph-revision']
     const first = await ask(LIST, { first: 2 })
     api.takeCalls()
     const again = await ask(LIST, { first: 2 })
     expect(first.cost.cached).toBe(false)
-    expect(again.cost).toMatchObject({ cached: true, charged: first.cost.charged, storeCalls: 1 })
-    expect(api.takeCalls()).toEqual(['read/graph-revision'])
+    expect(again.cost).toMatchObject({ cached: true, charged: first.cost.charged, storeCalls: asked.length })
+    expect(api.takeCalls()).toEqual(asked)
     expect({ status: again.status, data: again.data }).toEqual({ status: 200, data: first.data })
     expect((await postWithCost(api.url, { query: LIST, variables: { first: 2 } })).data).toEqual(first.data)
   })

@@ -15,6 +15,7 @@ export class GrafeoStore implements GraphStore {
   readonly #listener: StoreListener | undefined
   // Grafeo refuses the later of two overlapping writers, so writers queue here.
   #lastWrite: Promise<unknown> = Promise.resolve()
+  #writes = 0
 
   constructor(db: GrafeoDB, path: string | null, listener?: StoreListener) {
     this.#db = db
@@ -43,6 +44,10 @@ export class GrafeoStore implements GraphStore {
     })
   }
 
+  writes(): number {
+    return this.#writes
+  }
+
   migrate(): Promise<void> {
     return migrate(this.#db)
   }
@@ -62,6 +67,7 @@ export class GrafeoStore implements GraphStore {
     try {
       const result = await work({ run: (query, params) => execute(transaction, query, params) })
       transaction.commit()
+      this.#writes++
       return result
     } catch (error) {
       if (transaction.isActive) transaction.rollback()

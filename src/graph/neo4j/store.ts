@@ -51,6 +51,10 @@ export class Neo4jStore implements GraphStore {
     )
   }
 
+  writes(): null {
+    return null
+  }
+
   async migrate(): Promise<void> {
     const session = this.#session('WRITE')
     try {

@@ -16,7 +16,8 @@ export function useAnswerCache(bytes: number): Plugin<Context> {
     async onExecute({ args, setResultAndStopExecution }) {
       if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return
       // A graph that does not answer is told by the fields that need it.
-      const revision = await graphRevision(args.contextValue.store).catch(() => null)
+      const { store } = args.contextValue
+      const revision = store.writes() ?? (await graphRevision(store).catch(() => null))
       if (revision === null) return
       const key = keyOf(args)
       const kept = answers.find(revision, key)
