@@ -17,6 +17,8 @@ export function browserLink(address: string, { text, parameters }: Handover): st
   // The purpose may stay; parameters that are put in need no description.
   const statement = withLiterals(text.replace(/^\/\/ @.*\n/gm, ''), parameters)
   const link = new URL(address)
-  link.search = `?cmd=edit&arg=${encodeURIComponent(statement.trim())}`
+  // Neo4j Browser decodes the whole link before it takes it apart, so these two may not be in it even encoded.
+  const safe = statement.trim().replaceAll('&', '\\u0026').replaceAll('#', '\\u0023')
+  link.search = `?cmd=edit&arg=${encodeURIComponent(safe)}`
   return link.href
 }

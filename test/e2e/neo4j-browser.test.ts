@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserLink } from '../../src/graph/browser-link.ts'
 import { type RunningServer, startServer } from '../../src/neo4j-server/server.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -104,5 +105,15 @@ describe.skipIf(!hasChromium)('Neo4j Browser (needs Chromium, Java and mvn)', { 
     await page.getByTestId('navigationFavorites').click()
     await page.getByText('12 Methods by year').first().waitFor()
     expect(await page.getByText('12 Methods by year: how many papers use them').count()).toBeGreaterThan(0)
+  })
+
+  test('opens a statement that was handed over in its editor, with its parameters put in', async () => {
+    const text =
+      '// A method.\n// @param name {String} its name\nMATCH (m:Method {name: $name})\nRETURN m.id AS id\n'
+    await page.goto(browserLink(server.browserUrl, { text, parameters: { name: "Cox's & #1 +%41" } }))
+    const editor = page.locator('#monaco-main-editor .view-lines').first()
+    await expect
+      .poll(async () => (await editor.innerText()).replaceAll('\u00a0', ' '), { timeout: 60_000 })
+      .toBe("// A method.\nMATCH (m:Method {name: 'Cox\\'s \\u0026 \\u00231 +%41'})\nRETURN m.id AS id")
   })
 })

@@ -16,7 +16,9 @@ describeNeo4j('what is handed over, to Neo4j', (server) => {
   test('reads any value as it was written', async () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom('\\', "'", 'u', '0', '4', '1', '"', '`', '$', '{', '\n', '/', '*') }),
+      fc.string({
+        unit: fc.constantFrom('\\', "'", 'u', '0', '4', '1', '"', '`', '$', '{', '\n', '/', '*', 'é'),
+      }),
       fc.integer(),
       fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
       fc.boolean(),

@@ -26,7 +26,7 @@ test('a link holds the statement with its purpose and its parameters as literals
   })
   expect(new URL(link).searchParams.get('cmd')).toBe('edit')
   expect(new URL(link).searchParams.get('arg')).toBe(
-    "// What it is.\nMATCH (n {id: 'paper:o\\'neil & co'})\nRETURN n",
+    "// What it is.\nMATCH (n {id: 'paper:o\\'neil \\u0026 co'})\nRETURN n",
   )
 })
 
