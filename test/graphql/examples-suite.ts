@@ -69,6 +69,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"claim":{"value":"76\.5%"}/,
     /method:efficientnet,EfficientNet,[^\n]*image classification \(applied to\)/,
   ],
+  '17': [
+    /"method":{"name":"BERT"},"year":2018/,
+    /"ancestors":\[.*"method":{"name":"transformer"},"parent":{"name":"BERT"}.*"descendants":/,
+    /"descendants":\[.*"method":{"name":"RoBERTa"},"parent":{"name":"BERT"}/,
+  ],
+  '20': [/"totalCount":[1-9]/, /"published":"20(?:1[89]|2\d)-/, /"cypher":{"text":"[^"]*MATCH/],
   '16': [
     /"kind":"VALUE","node":{"value":"/,
     /"name":"top-1 accuracy"/,
