@@ -75,6 +75,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"descendants":\[.*"method":{"name":"RoBERTa"},"parent":{"name":"BERT"}/,
   ],
   '20': [/"totalCount":[1-9]/, /"published":"20(?:1[89]|2\d)-/, /"cypher":{"text":"[^"]*MATCH/],
+  '21': [
+    /"before":{"papers":[1-9]\d*},"after":{"papers":[1-9]/,
+    /"change":"(?:NEW|RISING)","shareBefore":[\d.e-]+,"shareAfter":[\d.]+,"node":{"name":"/,
+    /"later":true,"paper":{"title":"/,
+    /"ingests":{"edges":\[{"node":{"at":"20\d\d-[^"]*","papers":60}}\]/,
+  ],
   '16': [
     /"kind":"VALUE","node":{"value":"/,
     /"name":"top-1 accuracy"/,
