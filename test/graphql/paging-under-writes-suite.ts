@@ -38,6 +38,8 @@ const LISTS: readonly List[] = [
   { field: 'Query.gaps', args: 'dataset: "dataset:thing-2x"', row: 'row { id } column { id }' },
   { field: 'Query.comparison', args: 'dataset: "dataset:thing-2x"', row: 'subject { id }' },
   { field: 'Query.leaderboard', args: 'dataset: "dataset:thing-2x"' },
+  { field: 'Query.rising', args: 'window: { published: { from: "2015", to: "2019" } }' },
+  { field: 'Query.ingests', row: 'id' },
   { field: 'Paper.methods' },
   { field: 'Paper.datasets' },
   { field: 'Paper.concepts' },
