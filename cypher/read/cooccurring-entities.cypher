@@ -1,7 +1,9 @@
 // For each entity the entities that its newest papers mention too, the most frequent first.
 // @param ids {List<String>} entity ids
 // @param kinds {List<String>} kinds of entity wanted
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
 // @param newest {Integer} most papers looked at for an entity
+// @param least {Integer} fewest papers shared with the entity
 // @param limit {Integer} most entities an entity
 // @returns parent {String} entity id
 // @returns entity {Map} id, name, aliases, kind and support of the other entity
@@ -10,12 +12,13 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)<-[:MENTIONS]-(p:Paper)
+  WHERE $asOf IS NULL OR p.published <= $asOf
   WITH e, p
   ORDER BY coalesce(p.published, '') DESC, p.id
   LIMIT $newest
   MATCH (p)-[:MENTIONS]->(other:Entity)
   WITH e, other, count(p) AS papers
-  WHERE other.id <> e.id AND other.kind IN $kinds
+  WHERE other.id <> e.id AND other.kind IN $kinds AND papers >= $least
   WITH other, papers
   ORDER BY papers DESC, other.id
   LIMIT $limit

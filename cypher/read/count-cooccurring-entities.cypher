@@ -1,6 +1,7 @@
 // How many other entities the newest papers of each entity mention.
 // @param ids {List<String>} entity ids
 // @param kinds {List<String>} kinds of entity wanted
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
 // @param newest {Integer} most papers looked at for an entity
 // @returns parent {String} entity id
 // @returns total {Integer} number of other entities
@@ -8,6 +9,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)<-[:MENTIONS]-(p:Paper)
+  WHERE $asOf IS NULL OR p.published <= $asOf
   WITH e, p
   ORDER BY coalesce(p.published, '') DESC, p.id
   LIMIT $newest

@@ -1,61 +1,143 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { EntityKind } from '../graph/model.ts'
-import { cooccurringEntities, countCooccurring, relatedEntities } from '../graph/reads/cooccurrence.ts'
+import {
+  ASSOCIATION_CANDIDATES,
+  associatedEntities,
+  type Companion,
+  LEAST_TOGETHER,
+  relatedEntities,
+} from '../graph/reads/associated-entities.ts'
+import { type CompanyFilter, cooccurringEntities, countCooccurring } from '../graph/reads/cooccurrence.ts'
 import type { EntityRow } from '../graph/reads/shapes.ts'
 import { builder } from './builder.ts'
-import { MOST_RELATED, pageArgs, relatedArgs } from './connections.ts'
-import type { Context } from './context.ts'
 import {
+  type CompanyEdge,
   CooccurringDatasetConnection,
   CooccurringEntityConnection,
   CooccurringMethodConnection,
   RelatedEntityConnection,
-} from './entity-edges.ts'
+} from './company-edges.ts'
+import { MOST_RELATED, pageArgs, relatedArgs } from './connections.ts'
+import type { Context } from './context.ts'
+import { PaperDate, upTo } from './date.ts'
 import { EntityType, KINDS_OF_TYPE, kindsOf } from './enums.ts'
-import { decodeGiven, pageOfRest, statementOfFirst } from './given.ts'
-import { countEach, pageSize } from './page.ts'
+import { decodeGiven, type Given, pageOfRest, statementOfFirst } from './given.ts'
+import { type CountedPage, countEach, pageSize } from './page.ts'
 import { BY_ID } from './prefetch.ts'
 import { searching } from './query-cost.ts'
 import { Concept, Entity } from './refs.ts'
 
-const ORDER = 'papers'
+const BY_PAPERS = 'papers'
+const BY_NPMI = 'npmi'
 const RELATED_ORDER = 'closeness'
 // Up to 500 papers are gone through for one entity.
 const COUNTING = searching(20)
 
-interface PageArgs {
+const CompanyOrder = builder.enumType('CompanyOrder', {
+  description: 'Orders of what is mentioned together; equals are ordered by id.',
+  values: {
+    PAPERS: { description: 'What most papers mention too first.' },
+    NPMI: {
+      description:
+        'What is most tied to it first, by normalised pointwise mutual information. Listed is only what at least ' +
+        `${LEAST_TOGETHER} papers mention with it, since fewer may be chance, and of that the ` +
+        `${ASSOCIATION_CANDIDATES} that most papers do.`,
+    },
+  },
+})
+
+const companyArgs = builder.args((t) => ({
+  orderBy: t.field({ type: CompanyOrder, defaultValue: 'PAPERS', description: 'The order.' }),
+  ...pageArgs,
+  asOf: t.field({
+    type: PaperDate,
+    description: 'Counted in the papers published up to this day, month or year alone.',
+  }),
+}))
+
+interface CompanyArgs {
+  readonly orderBy?: typeof CompanyOrder.$inferType | null | undefined
   readonly first?: number | null | undefined
   readonly after?: string | null | undefined
+  readonly asOf?: string | null | undefined
 }
 
-async function company(
+function company(
   entity: EntityRow,
-  kinds: readonly EntityKind[],
-  args: PageArgs,
+  kinds: CompanyFilter['kinds'],
+  args: CompanyArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<CountedPage<CompanyEdge>> {
+  const filter = { kinds, asOf: upTo(args.asOf) }
+  return args.orderBy === 'NPMI'
+    ? closestCompany(entity, filter, args, context)
+    : frequentCompany(entity, filter, args, context, info)
+}
+
+async function frequentCompany(
+  { id }: EntityRow,
+  filter: CompanyFilter,
+  args: CompanyArgs,
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
-) {
+): Promise<CountedPage<CompanyEdge>> {
   const size = pageSize(args.first)
-  const given = decodeGiven(args.after, ORDER)
+  const given = decodeGiven(args.after, BY_PAPERS)
   const limit = given.size + size + 1
-  const count = countEach(info, loaders, 'Entity.cooccurring', kinds, entity.id, (ids) =>
-    countCooccurring(store, ids, kinds),
+  const count = countEach(info, loaders, 'Entity.cooccurring', filter, id, (ids) =>
+    countCooccurring(store, ids, filter),
   )
-  const rows = await loaders.batch('Entity.cooccurring', { kinds, limit }, entity.id, (ids) =>
-    cooccurringEntities(store, ids, kinds, limit),
+  const rows = await loaders.batch('Entity.cooccurring', { filter, limit }, id, (ids) =>
+    cooccurringEntities(store, ids, filter, limit),
   )
-  const page = pageOfRest(
-    rows ?? [],
+  const statement = statementOfFirst(given, store, (asked) => cooccurringEntities(asked, [id], filter, size))
+  return { ...pageOf(id, rows ?? [], filter, given, size), count, statement }
+}
+
+async function closestCompany(
+  { id }: EntityRow,
+  filter: CompanyFilter,
+  args: CompanyArgs,
+  context: Context,
+): Promise<CountedPage<CompanyEdge>> {
+  const size = pageSize(args.first)
+  const given = decodeGiven(args.after, BY_NPMI)
+  const rows = await ranked('Entity.cooccurring by NPMI', id, filter, context, associatedEntities)
+  return { ...pageOf(id, rows, filter, given, size), count: async () => rows.length }
+}
+
+function pageOf<R extends Omit<Companion, 'score'>>(
+  of: string,
+  rows: readonly R[],
+  { asOf }: CompanyFilter,
+  given: Given,
+  size: number,
+) {
+  return pageOfRest(
+    rows,
     given,
     size,
-    (row) => row.entity.id,
-    (row) => ({ node: row.entity, papers: row.papers }),
+    ({ entity }) => entity.id,
+    (row) => ({ ...row, node: row.entity, of, asOf }),
   )
-  const statement = statementOfFirst(given, store, (asked) =>
-    cooccurringEntities(asked, [entity.id], kinds, size),
-  )
-  return { ...page, count, statement }
 }
+
+/** What keeps an entity's company in an order of its own, of which the whole list is read. */
+async function ranked(
+  field: string,
+  id: string,
+  filter: CompanyFilter,
+  { store, loaders }: Context,
+  rank: typeof associatedEntities,
+): Promise<Companion[]> {
+  const rows = await loaders.batch(field, filter, id, async (ids) => {
+    const entities = (await loaders.entities.loadMany(ids)).filter(isEntity)
+    return rank(store, entities, filter)
+  })
+  return rows ?? []
+}
+
+const isEntity = (row: EntityRow | Error | null): row is EntityRow => row !== null && !(row instanceof Error)
 
 builder.interfaceFields(Entity, (t) => ({
   cooccurring: t.field({
@@ -63,7 +145,7 @@ builder.interfaceFields(Entity, (t) => ({
     description: 'What the papers that mention it mention too, counted over its 500 newest papers.',
     args: {
       types: t.arg({ type: [EntityType], description: 'Types wanted; all when not given.' }),
-      ...pageArgs,
+      ...companyArgs,
     },
     extensions: { ...BY_ID, ...COUNTING },
     resolve: (entity, { types, ...args }, context, info) =>
@@ -72,42 +154,37 @@ builder.interfaceFields(Entity, (t) => ({
   related: t.field({
     type: RelatedEntityConnection,
     description: 'Entities of the same type that keep its company more than chance has it, closest first.',
-    args: relatedArgs,
+    args: {
+      ...relatedArgs,
+      asOf: t.arg({
+        type: PaperDate,
+        description: 'Counted in the papers published up to this day, month or year alone.',
+      }),
+    },
     extensions: COUNTING,
-    resolve: async (entity, args, { store, loaders }) => {
-      const size = pageSize(args.first, MOST_RELATED)
-      const given = decodeGiven(args.after, RELATED_ORDER)
-      const kinds = Object.values(KINDS_OF_TYPE).find((some) => some.includes(entity.kind)) ?? []
-      const rows = await loaders.batch('Entity.related', kinds, entity.id, async (ids) => {
-        const entities = (await loaders.entities.loadMany(ids)).filter(isEntity)
-        return relatedEntities(store, entities, kinds)
-      })
-      const page = pageOfRest(
-        rows ?? [],
-        given,
-        size,
-        (row) => row.entity.id,
-        (row) => row,
-      )
-      return { ...page, count: async () => rows?.length ?? 0 }
+    resolve: async ({ id, kind }, { first, after, asOf }, context) => {
+      const size = pageSize(first, MOST_RELATED)
+      const given = decodeGiven(after, RELATED_ORDER)
+      const kinds = Object.values(KINDS_OF_TYPE).find((some) => some.includes(kind)) ?? []
+      const filter = { kinds, asOf: upTo(asOf) }
+      const rows = await ranked('Entity.related', id, filter, context, relatedEntities)
+      return { ...pageOf(id, rows, filter, given, size), count: async () => rows.length }
     },
   }),
 }))
 
-const isEntity = (row: EntityRow | Error | null): row is EntityRow => row !== null && !(row instanceof Error)
-
 builder.objectFields(Concept, (t) => ({
   methods: t.field({
     type: CooccurringMethodConnection,
-    description: 'Methods in papers that mention it, those in most of them first.',
-    args: pageArgs,
+    description: 'Methods in papers that mention it, counted over its 500 newest papers.',
+    args: companyArgs,
     extensions: { ...BY_ID, ...COUNTING },
     resolve: (concept, args, context, info) => company(concept, KINDS_OF_TYPE.METHOD, args, context, info),
   }),
   datasets: t.field({
     type: CooccurringDatasetConnection,
-    description: 'Datasets in papers that mention it, those in most of them first.',
-    args: pageArgs,
+    description: 'Datasets in papers that mention it, counted over its 500 newest papers.',
+    args: companyArgs,
     extensions: { ...BY_ID, ...COUNTING },
     resolve: (concept, args, context, info) => company(concept, KINDS_OF_TYPE.DATASET, args, context, info),
   }),

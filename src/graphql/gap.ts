@@ -4,8 +4,8 @@ import { builder } from './builder.ts'
 import { connectionOf, cursorField, type Edge } from './connections.ts'
 import { Evidence } from './evidence.ts'
 import { type CountedPage, pageSize } from './page.ts'
+import { strongestEvidence } from './paper-evidence.ts'
 import { Entity, Paper } from './refs.ts'
-import { statementEvidence } from './statement-evidence.ts'
 
 const MOST_PAPERS = 20
 const BASIS =
@@ -39,7 +39,7 @@ const GapPaper = builder.objectRef<GapReason>('GapPaper').implement({
       description:
         'Where it speaks of the ends, or of one end and the task: what it says of each most strongly.',
       resolve: async ({ paper, about }, _args, context) => {
-        const found = await Promise.all(about.map((entity) => statementEvidence({ paper, entity }, context)))
+        const found = await Promise.all(about.map((entity) => strongestEvidence({ paper, entity }, context)))
         return found.flat()
       },
     }),

@@ -92,11 +92,18 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ),
     'count-cited-papers': of(someIds, ...dates),
     'count-citing-papers': of(someIds, ...dates),
+      { kinds: [...ENTITY_KINDS], newest: 500, least: 1, limit: 20 },
+      { kinds: METHODS, newest: 3, least: 2, limit: 20 },
+      { kinds: CONCEPTS, newest: 500, least: 1, limit: 200 },
+    ).flatMap((one) => of([one], ...dates)),
+    'count-all-papers': [{}],
+    'count-cited-papers': someIds,
+    'count-citing-papers': someIds,
     'count-cooccurring-entities': of(
       someEntities,
       { kinds: [...ENTITY_KINDS], newest: 500 },
       { kinds: METHODS, newest: 3 },
-    ),
+    ).flatMap((one) => of([one], ...dates)),
     'count-entities': [
       { kinds: [...ENTITY_KINDS], prefix: '', atLeast: 0, atMost: 1_000_000 },
       { kinds: METHODS, prefix: 't', atLeast: 2, atMost: 5 },
@@ -107,6 +114,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'count-entity-links-out': of(someEntities, ...links),
     'count-entity-papers': of(of(someEntities, ...statements), ...dates),
     'count-paper-claims': someIds,
+    'count-papers-as-of': [{ asOf: '2021~' }, { asOf: '1900~' }],
     'edge-counts': [{}],
     'edges-among': [
       { ids: mixed, types: [...EDGE_TYPES] },
@@ -216,6 +224,14 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { rarest: 2, newest: 5, limit: 3 },
     ),
     'search-papers': of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }),
+    'shared-papers': of(
+      [
+        { wanted: entities.map((id) => ({ id, others: allEntities.slice(0, 20) })), newest: 100, limit: 3 },
+        { wanted: [{ id: hub, others: none }], newest: 100, limit: 3 },
+        { wanted: [{ id: second, others: [hub, third] }], newest: 5, limit: 1 },
+      ],
+      ...dates,
+    ),
     'support-as-of': of(someEntities, { asOf: '2021~' }, { asOf: '1900~' }),
     'tried-by-their-papers': of(methodsAndDatasets, ...dates),
     'undated-papers': [{ ids: allEntities }, ...someEntities],

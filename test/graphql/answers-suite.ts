@@ -6,6 +6,7 @@ import { FIXTURE } from '../support/graph-fixture.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { fieldsOf, fieldsSelected } from '../support/schema-use.ts'
 import { TWELVE } from '../support/twelve-papers.ts'
+import { ASSOCIATION_CASES } from './association-cases.ts'
 import type { Case } from './cases.ts'
 import { COMPANY_CASES } from './company-cases.ts'
 import { COMPARISON_CASES } from './comparison-cases.ts'
@@ -71,6 +72,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['dates', DATE_CASES],
       ['filters', FILTER_CASES],
       ['searches', SEARCH_CASES],
+      ['associations', ASSOCIATION_CASES],
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
@@ -7,28 +6,54 @@ import { byParent, totals } from './by-parent.ts'
 import { EntityRow, Ids, Total } from './shapes.ts'
 
 /** Most papers of an entity that co-occurrence is counted over, newest first: it bounds the fan-out of hubs. */
-const COOCCURRENCE_PAPERS = 500
-const RELATED_CANDIDATES = 100
+export const COOCCURRENCE_PAPERS = 500
 
-const Company = Ids.extend({ kinds: z.array(z.enum(ENTITY_KINDS)), newest: z.number().int() })
+const Company = Ids.extend({
+  kinds: z.array(z.enum(ENTITY_KINDS)),
+  asOf: z.string().nullable(),
+  newest: z.number().int(),
+})
 const countCooccurringQuery = defineQuery('read/count-cooccurring-entities', Company, Total)
 const cooccurringQuery = defineQuery(
   'read/cooccurring-entities',
-  Company.extend({ limit: z.number().int() }),
+  Company.extend({
+    least: z.number().int(),
+    limit: z.number().int(),
+  }),
   z.object({ parent: z.string(), entity: EntityRow, papers: z.number().int() }),
 )
+const sharedPapersQuery = defineQuery(
+  'read/shared-papers',
+  z.object({
+    wanted: z.array(z.object({ id: z.string(), others: z.array(z.string()) })),
+    asOf: z.string().nullable(),
+    newest: z.number().int(),
+    limit: z.number().int(),
+  }),
+  z.object({ parent: z.string(), other: z.string(), papers: z.array(z.string()) }),
+)
 
-/** For each entity the entities its papers mention too, the most frequent first, at most `limit`. */
+/** Whose company is kept: which kinds of entity, in papers up to which date. */
+export interface CompanyFilter {
+  readonly kinds: readonly EntityKind[]
+  /** What dates of papers are compared to; null for papers of any date and of none. */
+  readonly asOf: string | null
+}
+
+/** For each entity the entities that at least some of its newest papers mention too, the most frequent first, at most `limit`. */
 export async function cooccurringEntities(
   store: GraphStore,
   ids: readonly string[],
-  kinds: readonly EntityKind[],
+  { kinds, asOf }: CompanyFilter,
   limit: number,
+  least = 1,
 ) {
   const rows = await store.read(cooccurringQuery, {
     ids: [...ids],
     kinds: [...kinds],
+    asOf,
     newest: COOCCURRENCE_PAPERS,
+    least,
     limit,
   })
   return byParent(rows)
@@ -37,40 +62,26 @@ export async function cooccurringEntities(
 export async function countCooccurring(
   store: GraphStore,
   ids: readonly string[],
-  kinds: readonly EntityKind[],
+  { kinds, asOf }: CompanyFilter,
 ) {
-  const params = { ids: [...ids], kinds: [...kinds], newest: COOCCURRENCE_PAPERS }
+  const params = { ids: [...ids], kinds: [...kinds], asOf, newest: COOCCURRENCE_PAPERS }
   return totals(await store.read(countCooccurringQuery, params))
 }
 
-export interface RelatedEntity {
-  readonly entity: EntityRow
-  readonly papers: number
-  /** Cosine of the two sets of papers: 1 when the same papers mention both, near 0 when hardly any does. */
-  readonly score: number
-}
+/** Two entities, the first being the one whose papers are looked at. */
+export type Pair = readonly [id: string, other: string]
 
-/**
- * For each entity the entities of some kinds that keep its company more than chance has it: papers shared over
- * the geometric mean of papers each is in (Ochiai's coefficient, 1957).
- */
-export async function relatedEntities(
+/** For each pair the ids of the newest papers that mention both, at most `limit`, in the order of the pairs. */
+export async function sharedPapers(
   store: GraphStore,
-  entities: readonly EntityRow[],
-  kinds: readonly EntityKind[],
-): Promise<Map<string, RelatedEntity[]>> {
-  const ids = entities.map((entity) => entity.id)
-  const companions = await cooccurringEntities(store, ids, kinds, RELATED_CANDIDATES)
-  return new Map(
-    entities.map((own) => [
-      own.id,
-      (companions.get(own.id) ?? [])
-        .map(({ entity, papers }) => ({ entity, papers, score: ochiai(papers, own, entity) }))
-        .sort((a, b) => b.score - a.score || compareCodePoints(a.entity.id, b.entity.id)),
-    ]),
-  )
-}
-
-function ochiai(papers: number, a: EntityRow, b: EntityRow): number {
-  return papers / Math.sqrt(Math.min(a.support, COOCCURRENCE_PAPERS) * b.support)
+  pairs: readonly Pair[],
+  asOf: string | null,
+  limit: number,
+): Promise<(readonly string[])[]> {
+  const others = new Map<string, string[]>()
+  for (const [id, other] of pairs) others.set(id, [...(others.get(id) ?? []), other])
+  const wanted = [...others].map(([id, some]) => ({ id, others: some }))
+  const rows = await store.read(sharedPapersQuery, { wanted, asOf, newest: COOCCURRENCE_PAPERS, limit })
+  const papers = new Map(rows.map((row) => [`${row.parent} ${row.other}`, row.papers]))
+  return pairs.map(([id, other]) => papers.get(`${id} ${other}`) ?? [])
 }

@@ -1,13 +1,9 @@
-import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
-import { totals } from './by-parent.ts'
 import { findEntities } from './entities.ts'
 import type { Cell } from './gap-cells.ts'
-import { type EntityRow, Ids, Total } from './shapes.ts'
-
-const supportAsOfQuery = defineQuery('read/support-as-of', Ids.extend({ asOf: z.string() }), Total)
+import { supportsAsOf } from './paper-totals.ts'
+import type { EntityRow } from './shapes.ts'
 
 /** A place of a grid with its ends. */
 export interface ScoredCell extends Omit<Cell, 'row' | 'column'> {
@@ -29,7 +25,7 @@ export async function scored(
   const ids = [...new Set(cells.flatMap((cell) => [cell.row, cell.column]))]
   const [entities, upTo] = await Promise.all([
     findEntities(store, ids),
-    asOf === null ? null : store.read(supportAsOfQuery, { ids, asOf }).then(totals),
+    asOf === null ? null : supportsAsOf(store, ids, asOf),
   ])
   const supportOf = ({ id, support }: EntityRow): number =>
     Math.max(1, upTo === null ? support : (upTo.get(id) ?? 0))

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { defineQuery } from '../query.ts'
+import type { GraphStore } from '../store.ts'
+import { totals } from './by-parent.ts'
+import { Ids, Total } from './shapes.ts'
+
+const OneTotal = z.object({ total: z.number().int() })
+const AsOf = z.object({ asOf: z.string() })
+
+const paperTotalQuery = defineQuery('read/count-all-papers', z.object({}), OneTotal)
+const paperTotalAsOfQuery = defineQuery('read/count-papers-as-of', AsOf, OneTotal)
+const supportAsOfQuery = defineQuery('read/support-as-of', Ids.extend({ asOf: z.string() }), Total)
+
+/** Number of papers in the graph, up to a date where `asOf` is not null. */
+export async function paperTotal(store: GraphStore, asOf: string | null): Promise<number> {
+  const rows = await (asOf === null
+    ? store.read(paperTotalQuery, {})
+    : store.read(paperTotalAsOfQuery, { asOf }))
+  return rows[0]?.total ?? 0
+}
+
+/** For each entity the number of papers up to a date that mention it. */
+export async function supportsAsOf(
+  store: GraphStore,
+  ids: readonly string[],
+  asOf: string,
+): Promise<Map<string, number>> {
+  return totals(await store.read(supportAsOfQuery, { ids: [...ids], asOf }))
+}
