@@ -46,7 +46,6 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     links.flatMap((link) => [...STATED, ...UNSURE].map((assertion) => ({ ...end, ...link, assertion })))
   const ends = entities.flatMap((from) => entities.map((to) => ({ from, to })))
   const mixed = [...papers.slice(0, 4), ...entities.slice(0, 4), 'paper:missing', 'method:missing']
-  const pairs = mixed.flatMap((from) => mixed.map((to) => ({ from, to })))
   const statements = [
     { relations: [...PAPER_EDGE_TYPES], assertions: STATED },
     { relations: ['USES', 'INTRODUCES'], assertions: [...STATED, ...UNSURE] },
@@ -218,6 +217,9 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { revisions: [1], first: 1, afterId: 'paper:d5', limit: 5 },
       { revisions: none, first: 1, afterId: '', limit: 5 },
     ],
+    'path-steps': of([{ ids: mixed }, { ids: none }], { limit: 1_000 }, { limit: 3 }).flatMap((one) =>
+      of([one], ...dates),
+    ),
     'related-papers': of(
       someIds,
       { rarest: 20, newest: 100, limit: 100 },

@@ -4,9 +4,9 @@ import type { PaperCondition } from '../../src/graph/paper-condition.ts'
 import { PAPER_ORDERS } from '../../src/graph/paper-pages.ts'
 import { findEntitiesByName } from '../../src/graph/reads/entity-names.ts'
 import { countPapers, filterFor, listPapers } from '../../src/graph/reads/list-papers.ts'
+import { HUB_PAPERS, rankedPaths } from '../../src/graph/reads/ranked-paths.ts'
 import { relatedPapers } from '../../src/graph/reads/related-papers.ts'
 import { search } from '../../src/graph/reads/search.ts'
-import { shortestPaths } from '../../src/graph/reads/shortest-paths.ts'
 import { surroundings } from '../../src/graph/reads/surroundings.ts'
 import type { GraphStore, TextIndex } from '../../src/graph/store.ts'
 import { nameKey, textTerms } from '../../src/graph/text-terms.ts'
@@ -165,7 +165,11 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
       [second, third],
       [first, 'method:missing'],
     ] as const) {
-      await same((store) => shortestPaths(store, from, to, 3))
+      for (const papers of [1, HUB_PAPERS + 1]) {
+        const end = (id: string) => ({ id, papers })
+        await same(async (store) => (await rankedPaths(store, end(from), end(to), 3, null)).paths)
+        await same(async (store) => (await rankedPaths(store, end(from), end(to), 3, '2020~')).paths)
+      }
     }
     for (const depth of [1, 2]) await same((store) => surroundings(store, third, depth, 40))
     const papers = await both().grafeo.searchText('paper', ['model', 'study'], 5)

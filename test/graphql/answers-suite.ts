@@ -11,6 +11,7 @@ import type { Case } from './cases.ts'
 import { COMPANY_CASES } from './company-cases.ts'
 import { COMPARISON_CASES } from './comparison-cases.ts'
 import { DATE_CASES } from './date-cases.ts'
+import { DATED_PATH_CASES } from './dated-path-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { FILTER_CASES } from './filter-cases.ts'
@@ -73,6 +74,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['filters', FILTER_CASES],
       ['searches', SEARCH_CASES],
       ['associations', ASSOCIATION_CASES],
+      ['paths by date', DATED_PATH_CASES],
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],

@@ -1,4 +1,5 @@
+import { describe } from 'vitest'
 import { openMemoryGraph } from '../support/open-test-graph.ts'
 import { companySuite } from './company-suite.ts'
 
-companySuite(openMemoryGraph)
+describe('company of the embedded engine', () => companySuite(openMemoryGraph))

@@ -1,15 +1,17 @@
-import { type Case, DUNELINK, GRIDNET, SANDPILE, TIDEFORMER } from './cases.ts'
+import { type Case, DUNELINK, GRIDNET, near, SANDPILE, TIDEFORMER } from './cases.ts'
 
 /** Paths between nodes, and what surrounds them. */
 export const PATH_CASES: readonly Case[] = [
   {
-    asks: 'the shortest paths between two methods, with the evidence of each hop',
-    query: `{ path(from: "Dunelink", to: "Sandpile Pooling", k: 5) { length nodes { id }
-      hops { from { id } to { id } relation reversed confidence paper { id } evidence { surface text paper { title } } } } }`,
+    // A stated step costs 1 + 0.1 + 0.5, WordLake is in 4 papers and Tideformer, like PebbleBench, in 3.
+    asks: 'the best paths between two methods, with the evidence of each hop',
+    query: `{ path(from: "Dunelink", to: "Sandpile Pooling", k: 2) { length cost nodes { id }
+      hops { from { id } to { id } relation reversed support cost confidence paper { id } evidence { surface text paper { title } } } } }`,
     gives: {
       path: [
         {
           length: 3,
+          cost: near(3 * 1.6 + 0.602 + 0.477),
           nodes: [
             { id: 'method:dunelink' },
             { id: 'dataset:wordlake' },
@@ -22,7 +24,6 @@ export const PATH_CASES: readonly Case[] = [
               to: { id: 'dataset:wordlake' },
               relation: 'EVALUATED_ON',
               reversed: false,
-              confidence: 0.9,
               paper: { id: DUNELINK },
               evidence: [
                 {
@@ -37,7 +38,6 @@ export const PATH_CASES: readonly Case[] = [
               to: { id: 'method:tideformer' },
               relation: 'EVALUATED_ON',
               reversed: true,
-              confidence: 0.9,
               paper: { id: TIDEFORMER },
               evidence: [
                 {
@@ -52,7 +52,6 @@ export const PATH_CASES: readonly Case[] = [
               to: { id: 'method:sandpile-pooling' },
               relation: 'BASED_ON',
               reversed: true,
-              confidence: 0.9,
               paper: { id: SANDPILE },
               evidence: [
                 {
@@ -62,10 +61,11 @@ export const PATH_CASES: readonly Case[] = [
                 },
               ],
             },
-          ],
+          ].map((hop) => ({ ...hop, support: 1, cost: 1.6, confidence: 0.9 })),
         },
         {
           length: 3,
+          cost: near(2 * 1.6 + 2.6 + 0.477),
           nodes: [
             { id: 'method:dunelink' },
             { id: DUNELINK },
@@ -78,7 +78,7 @@ export const PATH_CASES: readonly Case[] = [
               to: { id: DUNELINK },
               relation: 'INTRODUCES',
               reversed: true,
-              confidence: 0.9,
+              cost: 1.6,
               paper: { id: DUNELINK },
               evidence: [
                 {
@@ -93,7 +93,7 @@ export const PATH_CASES: readonly Case[] = [
               to: { id: 'dataset:pebblebench' },
               relation: 'MENTIONS',
               reversed: false,
-              confidence: 0.9,
+              cost: 2.6,
               paper: { id: DUNELINK },
               evidence: [
                 {
@@ -108,7 +108,7 @@ export const PATH_CASES: readonly Case[] = [
               to: { id: 'method:sandpile-pooling' },
               relation: 'EVALUATED_ON',
               reversed: true,
-              confidence: 0.9,
+              cost: 1.6,
               paper: { id: SANDPILE },
               evidence: [
                 {
@@ -118,22 +118,48 @@ export const PATH_CASES: readonly Case[] = [
                 },
               ],
             },
-          ],
+          ].map((hop) => ({ ...hop, support: 1, confidence: 0.9 })),
         },
       ],
     },
   },
   {
+    // After the two of 3 steps those of 4, of which five more cost 7.479 and ids decide.
+    asks: 'the five best paths, equals by id',
+    query: `{ path(from: "Dunelink", to: "Sandpile Pooling", k: 5) { cost nodes { id } } }`,
+    gives: {
+      path: [
+        [5.879, 'dataset:wordlake', 'method:tideformer'],
+        [6.277, DUNELINK, 'dataset:pebblebench'],
+        // A citation costs 2, and Tideformer's paper is cited by one.
+        [7.402, 'dataset:wordlake', TIDEFORMER, SANDPILE],
+        [7.479, 'dataset:wordlake', 'method:tideformer', SANDPILE],
+        [7.479, 'dataset:wordlake', TIDEFORMER, 'dataset:pebblebench'],
+      ].map(([cost, ...inner]) => ({
+        cost: near(Number(cost)),
+        nodes: ['method:dunelink', ...inner, 'method:sandpile-pooling'].map((id) => ({ id })),
+      })),
+    },
+  },
+  {
     asks: 'a path along a citation, one path of two, a path to itself, and no path',
-    query: `{ cited: path(from: "${SANDPILE}", to: "${TIDEFORMER}") { length hops { relation reversed confidence paper { id } evidence { surface } } }
+    query: `{ cited: path(from: "${SANDPILE}", to: "${TIDEFORMER}") { length cost hops { relation reversed support confidence paper { id } evidence { surface } } }
       one: path(from: "Dunelink", to: "Sandpile Pooling") { length nodes { id } } itself: path(from: "Gridnet", to: "gridnet") { length nodes { id } hops { relation } }
       none: path(from: "Gridnet", to: "paper:d7") { length } unknown: path(from: "Gridnet", to: "Nonesuch") { length } }`,
     gives: {
       cited: [
         {
           length: 1,
+          cost: 2,
           hops: [
-            { relation: 'CITES', reversed: false, confidence: null, paper: { id: SANDPILE }, evidence: [] },
+            {
+              relation: 'CITES',
+              reversed: false,
+              support: 1,
+              confidence: null,
+              paper: { id: SANDPILE },
+              evidence: [],
+            },
           ],
         },
       ],

@@ -3,6 +3,7 @@ import { PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { PlainAnswers } from '../support/plain-answers.ts'
+import { PlainPaths } from '../support/plain-paths.ts'
 import { randomGraph } from '../support/random-graph.ts'
 import { near } from './cases.ts'
 
@@ -132,7 +133,8 @@ export function randomSuite(openEmpty: OpenEmptyGraph): void {
     }
   })
 
-  test('paths are as short as can be, and every step is stated', async () => {
+  test('no path is cheaper than the first, and every step is stated', async () => {
+    const ways = new PlainPaths(PAPERS)
     const ends = [
       ...sample.slice(0, 6),
       ...PAPERS.filter((_, at) => at % 20 === 0).map(({ id }) => id),
@@ -141,22 +143,27 @@ export function randomSuite(openEmpty: OpenEmptyGraph): void {
     for (const [at, from] of ends.entries()) {
       const to = ends[(at * 5 + 3) % ends.length] ?? ''
       const { path } = await ask<{
-        path: {
-          length: number
-          nodes: { id: string }[]
-          hops: { relation: string; reversed: boolean; from: { id: string }; to: { id: string } }[]
-        }[]
+        path: { cost: number; nodes: { id: string }[]; hops: { cost: number; to: { id: string } }[] }[]
       }>(
-        'query ($from: String!, $to: String!) { path(from: $from, to: $to, k: 5) { length nodes { id } hops { relation reversed from { id } to { id } } } }',
+        'query ($from: String!, $to: String!) { path(from: $from, to: $to, k: 5) { cost nodes { id } hops { cost to { id } } } }',
         { from, to },
       )
-      const distance = plain.distance(from, to, 6)
-      expect(path.map(({ length }) => length)).toEqual(path.map(() => distance))
-      expect(path.length > 0).toBe(distance !== null)
+      const shortest = plain.distance(from, to, 6)
+      expect(path.length > 0).toBe(shortest !== null)
+      if (shortest === null || from === to) continue
+      const [best] = path
+      expect(best?.cost).toEqual(near(ways.cheapest(from, to, Math.min(6, shortest + 2)) ?? Number.NaN))
+      expect(path.map(({ cost }) => cost)).toEqual(path.map(({ cost }) => cost).sort((a, b) => a - b))
       expect(new Set(path.map(({ nodes }) => JSON.stringify(nodes))).size).toBe(path.length)
-      for (const { nodes, hops } of path) {
-        expect(nodes.map(({ id }) => id)).toEqual([from, ...hops.map((hop) => hop.to.id)])
-        for (const hop of hops) expect(plain.distance(hop.from.id, hop.to.id, 1)).toBe(1)
+      for (const { cost, nodes, hops } of path) {
+        const ids = nodes.map(({ id }) => id)
+        expect([from, ...hops.map((hop) => hop.to.id)]).toEqual(ids)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect(hops.map((hop) => hop.cost)).toEqual(
+          ids.slice(1).map((id, before) => near(ways.step(ids[before] ?? '', id))),
+        )
+        const passed = ids.slice(1, -1).reduce((sum, id) => sum + ways.passing(id), 0)
+        expect(cost).toEqual(near(hops.reduce((sum, hop) => sum + hop.cost, passed)))
       }
     }
   })

@@ -17,14 +17,22 @@ export interface PaperAndEntity {
   readonly entity: string
 }
 
+/** What each of some papers says of an entity, the strongest first, in the order of the pairs. */
+export async function paperStatements(
+  store: GraphStore,
+  pairs: readonly PaperAndEntity[],
+): Promise<Statement[][]> {
+  const rows = await store.read(paperStatementsQuery, { pairs: pairs.map((pair) => ({ ...pair })) })
+  const said = groupBy(rows, keyOf)
+  return pairs.map((pair) => said.get(keyOf(pair))?.map(toStatement).sort(strongestFirst) ?? [])
+}
+
 /** What each of some papers says most strongly of an entity, in the order of the pairs; a fact goes before a denial. */
 export async function strongestStatements(
   store: GraphStore,
   pairs: readonly PaperAndEntity[],
 ): Promise<(Statement | undefined)[]> {
-  const rows = await store.read(paperStatementsQuery, { pairs: pairs.map((pair) => ({ ...pair })) })
-  const said = groupBy(rows, keyOf)
-  return pairs.map((pair) => said.get(keyOf(pair))?.map(toStatement).sort(strongestFirst)[0])
+  return (await paperStatements(store, pairs)).map(([strongest]) => strongest)
 }
 
 const keyOf = ({ paper, entity }: PaperAndEntity): string => `${paper} ${entity}`
