@@ -1,4 +1,3 @@
-import { ENTITY_KINDS } from '../graph/model.ts'
 import { type Hop as HopFacts, pathHops } from '../graph/reads/path-hops.ts'
 import {
   HUB_PAPERS,
@@ -14,9 +13,8 @@ import { PaperDate, upTo } from './date.ts'
 import { EdgeTypeEnum } from './enums.ts'
 import { badInput } from './errors.ts'
 import { Evidence, ofPaper } from './evidence.ts'
-import { parseName } from './input.ts'
 import { loadNode, type NodeRow } from './load-node.ts'
-import { lookUp } from './look-up.ts'
+import { namedNode } from './named-node.ts'
 import { searching } from './query-cost.ts'
 import { Paper } from './refs.ts'
 
@@ -138,8 +136,8 @@ builder.queryField('path', (t) =>
       if (most < 1 || most > MOST_PATHS) throw badInput('k', `must be from 1 to ${MOST_PATHS}, not ${most}.`)
       const date = upTo(asOf)
       const [start, end] = await Promise.all([
-        endOf(parseName('from', from), date, context),
-        endOf(parseName('to', to), date, context),
+        endOf('from', from, date, context),
+        endOf('to', to, date, context),
       ])
       if (start === null || end === null) return []
       return withNodes(await rankedPaths(context.store, start, end, most, date), date, context)
@@ -147,15 +145,17 @@ builder.queryField('path', (t) =>
   }),
 )
 
-/** The node that an id or name means, if it is there at a date. */
-async function endOf(idOrName: string, asOf: string | null, context: Context): Promise<PathEnd | null> {
-  const known = idOrName.startsWith('claim:') ? null : await loadNode(context, idOrName)
-  const node = known ?? (await lookUp(context, idOrName, ENTITY_KINDS))
-  if (node === null || !('title' in node)) {
-    return node !== null && 'support' in node ? { id: node.id, papers: node.support } : null
-  }
-  if (asOf !== null && (node.published ?? '~') > asOf) return null
-  return { id: node.id, papers: 0 }
+/** The end that an id or name means, if it is there at a date. */
+async function endOf(
+  argument: string,
+  value: string,
+  asOf: string | null,
+  context: Context,
+): Promise<PathEnd | null> {
+  const node = await namedNode(argument, value, context)
+  if (node === null) return null
+  if ('support' in node) return { id: node.id, papers: node.support }
+  return asOf === null || (node.published ?? '~') <= asOf ? { id: node.id, papers: 0 } : null
 }
 
 /** Paths with their nodes and the evidence of every step. */

@@ -25,6 +25,8 @@ import './ingest-progress.ts'
 import './paper-added.ts'
 import './ingests.ts'
 import './rising.ts'
+import './overlap.ts'
+import './explain.ts'
 import './stats.ts'
 import './evaluation.ts'
 

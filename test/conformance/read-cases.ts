@@ -115,6 +115,11 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'count-paper-claims': someIds,
     'count-papers-as-of': [{ asOf: '2021~' }, { asOf: '1900~' }],
     'edge-counts': [{}],
+    'edge-statements': [
+      ...mixed.slice(0, 8).flatMap((from) => mixed.slice(0, 8).map((to) => ({ from, to, paper: null }))),
+      ...ends.map((end) => ({ ...end, paper: null })),
+      ...ends.map((end) => ({ ...end, paper: papers[0] })),
+    ].map((one) => ({ ...one, types: [...EDGE_TYPES], limit: 50 })),
     'edges-among': [
       { ids: mixed, types: [...EDGE_TYPES] },
       { ids: mixed, types: ['CITES'] },
@@ -220,6 +225,11 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'path-steps': of([{ ids: mixed }, { ids: none }], { limit: 1_000 }, { limit: 3 }).flatMap((one) =>
       of([one], ...dates),
     ),
+    'relations-of': of(
+      [{ ids: mixed }, { ids: none }, ...someEntities, ...someIds],
+      { newest: 500, limit: 500 },
+      { newest: 3, limit: 4 },
+    ).flatMap((one) => of([one], ...dates)),
     'related-papers': of(
       someIds,
       { rarest: 20, newest: 100, limit: 100 },

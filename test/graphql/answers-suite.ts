@@ -15,6 +15,7 @@ import { DATED_PATH_CASES } from './dated-path-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { FILTER_CASES } from './filter-cases.ts'
+import { EXPLAIN_CASES } from './explain-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
 import { handoverSuite } from './handover-suite.ts'
@@ -23,6 +24,7 @@ import { LINEAGE_CASES } from './lineage-cases.ts'
 import { LIST_CASES } from './list-cases.ts'
 import { mutationsSuite } from './mutations-suite.ts'
 import { NODE_OPERATION_CASES } from './node-operation-cases.ts'
+import { OVERLAP_CASES } from './overlap-cases.ts'
 import { pagesSuite } from './pages-suite.ts'
 import { PAPER_CASES } from './paper-cases.ts'
 import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
@@ -75,6 +77,8 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['searches', SEARCH_CASES],
       ['associations', ASSOCIATION_CASES],
       ['paths by date', DATED_PATH_CASES],
+      ['overlap', OVERLAP_CASES],
+      ['explanations', EXPLAIN_CASES],
       ['gaps', GAP_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],

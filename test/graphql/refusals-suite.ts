@@ -86,6 +86,10 @@ const OLDER_THAN_REMEMBERED = Buffer.from('["entities",-1001,3,"method:a"]').toS
 
 /** Values that an argument does not take: the argument, and a field with the value. */
 const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
+  ['b', 'overlap(a: "Gridnet", b: "WordLake") { truncated }'],
+  ['first', 'overlap(a: "Gridnet", b: "Tideformer") { shared(first: 101) { totalCount } }'],
+  ['a', 'overlap(a: "", b: "Gridnet") { truncated }'],
+  ['from', 'explain(from: "", to: "Gridnet") { from { id } }'],
   ['first', 'papers(first: 101) { totalCount }'],
   ['first', 'papers(first: -1) { totalCount }'],
   ['first', 'methods(first: 101) { totalCount }'],

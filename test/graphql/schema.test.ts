@@ -57,7 +57,7 @@ test('what is reserved for later is absent', () => {
     (type) => Object.keys(type?.getFields() ?? {}),
   )
   expect(fields).toContain('papers')
-  for (const reserved of ['overlap', 'explain', 'mergeEntities', 'unmergeEntities']) {
+  for (const reserved of ['mergeEntities', 'unmergeEntities']) {
     expect(fields).not.toContain(reserved)
   }
 })

@@ -27,12 +27,4 @@ export async function paperStatements(
   return pairs.map((pair) => said.get(keyOf(pair))?.map(toStatement).sort(strongestFirst) ?? [])
 }
 
-/** What each of some papers says most strongly of an entity, in the order of the pairs; a fact goes before a denial. */
-export async function strongestStatements(
-  store: GraphStore,
-  pairs: readonly PaperAndEntity[],
-): Promise<(Statement | undefined)[]> {
-  return (await paperStatements(store, pairs)).map(([strongest]) => strongest)
-}
-
 const keyOf = ({ paper, entity }: PaperAndEntity): string => `${paper} ${entity}`
