@@ -103,8 +103,11 @@ describe('when the graph fails', () => {
     ['paper-entities', '{ paper(id: "d4") { datasets { edges { node { id } } } } }'],
     ['paper-texts', '{ paper(id: "d4") { abstract } }'],
     ['find-papers', '{ node(id: "paper:d4") { id ... on Paper { abstract cites { totalCount } } } }'],
-    ['neighbors', '{ path(from: "Gridnet", to: "Dunelink") { length } }'],
+    ['path-steps', '{ path(from: "Gridnet", to: "Dunelink") { length } }'],
     ['edges-among', '{ neighborhood(id: "paper:d4") { truncated } }'],
+    ['neighbors', '{ neighborhood(id: "paper:d4") { truncated } }'],
+    ['relations-of', '{ overlap(a: "Gridnet", b: "Dunelink") { truncated } }'],
+    ['edge-statements', '{ explain(from: "Gridnet", to: "Dunelink") { from { id } } }'],
     ['related-papers', '{ paper(id: "d4") { related { edges { score } } } }'],
     ['entity-trend', '{ method(id: "method:gridnet") { trend { undated } } }'],
   ])('a failing %s is one error, never a crash', async (name, query) => {
