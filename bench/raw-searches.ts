@@ -1,6 +1,7 @@
-import { strongestEdges } from '../src/graph/reads/edges.ts'
+import { findEntities } from '../src/graph/reads/entities.ts'
 import { findGaps } from '../src/graph/reads/gaps.ts'
-import { shortestPaths } from '../src/graph/reads/shortest-paths.ts'
+import { pathHops } from '../src/graph/reads/path-hops.ts'
+import { rankedPaths } from '../src/graph/reads/ranked-paths.ts'
 import type { GraphStore } from '../src/graph/store.ts'
 import type { RawAnswer, Row, RunStatement } from './raw-statement.ts'
 
@@ -22,11 +23,18 @@ export const rawGaps: RawAnswer = async (run, { dataset }) => {
 
 export const rawPath: RawAnswer = async (run, { from, to }) => {
   const store = bareStore(run)
-  const [path = []] = await shortestPaths(store, String(from), String(to), 1)
-  const pairs = path.slice(1).map((id, index) => ({ from: path[index] ?? '', to: id }))
-  const edges = await strongestEdges(store, pairs)
-  const hops = edges.map((edge) => ({ relation: edge?.type, confidence: edge?.confidence ?? null }))
-  return { path: [{ nodes: path.map((id) => ({ id })), hops }] }
+  const ids = [String(from), String(to)]
+  const entities = await findEntities(store, ids)
+  const [start, end] = ids.map((id) => ({ id, papers: entities.get(id)?.support ?? 0 }))
+  if (start === undefined || end === undefined) return { path: [] }
+  const { graph, paths } = await rankedPaths(store, start, end, 1, null)
+  const found = await pathHops(store, graph, paths, null)
+  return {
+    path: found.map(({ path, hops }) => ({
+      nodes: path.nodes.map((id) => ({ id })),
+      hops: hops.map(({ type, confidence }) => ({ relation: type, confidence })),
+    })),
+  }
 }
 
 function bareStore(run: RunStatement): GraphStore {
