@@ -87,6 +87,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"unit":"PERCENT"/,
     /"text":"[^"]*76\.5%/,
   ],
+  '18': [/"jaccard":0\.\d/, /"shared":{"totalCount":[1-9]/, /"relation":"MENTIONS"/],
+  '19': [
+    /"relation":"EVALUATED_ON"/,
+    /"title":"EfficientNet/,
+    /"kind":"(?:RULE|MODEL)","description":"[A-Z]/,
+  ],
 }
 
 const EVALUATION = {
