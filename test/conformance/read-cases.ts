@@ -125,11 +125,6 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { ids: mixed, types: ['CITES'] },
       { ids: none, types: [...EDGE_TYPES] },
     ],
-    'edges-between': [
-      { pairs, types: [...EDGE_TYPES], limit: 50 },
-      { pairs, types: [...EDGE_TYPES], limit: 1 },
-      { pairs: none, types: [...EDGE_TYPES], limit: 50 },
-    ],
     'entities-of-papers-alone': [{ ids: allPapers.slice(0, 30) }, ...someIds],
     'entity-ids': [{}],
     'entity-link-evidence': [
