@@ -66,6 +66,7 @@ const ExplainedStatementConnection = connectionOf(
     }),
   }),
   'Statements by relation, the strongest relation and the surest statement first.',
+  ({ node }) => [node.paper],
 )
 
 interface ExplanationRow {

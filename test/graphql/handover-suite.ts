@@ -81,6 +81,11 @@ const HANDOVERS: readonly Handover[] = [
       `rising(window: { published: { from: "2021", to: "2021" } }, first: 3) { ${NODES} }`,
       3,
     ],
+    'what two methods share': [`overlap(a: "Wren", b: "Finch") { shared(first: 3) { ${NODES} } }`, 3],
+    'papers that state an edge': [
+      `explain(from: "Wren", to: "Fenland") { statements { ${CYPHER} edges { node { paper { id } } } } }`,
+      2,
+    ],
     'what surrounds a metric': [`neighborhood(id: "concept:error-rate") { ${CYPHER} nodes { id } }`, 2],
   }),
 ]
