@@ -1,5 +1,6 @@
 // For each paper the papers that share its rarest entities, and all entities they share.
 // @param ids {List<String>} paper ids
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
 // @param rarest {Integer} number of the paper's entities that are followed
 // @param newest {Integer} most papers looked at for an entity
 // @param limit {Integer} most related papers a paper
@@ -16,7 +17,7 @@ CALL (p) {
   LIMIT $rarest
   CALL (p, e) {
     MATCH (e)<-[:MENTIONS]-(other:Paper)
-    WHERE other.id <> p.id
+    WHERE other.id <> p.id AND ($asOf IS NULL OR other.published <= $asOf)
     RETURN other
     ORDER BY coalesce(other.published, '') DESC, other.id
     LIMIT $newest

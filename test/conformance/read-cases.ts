@@ -61,6 +61,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   const withEvidence = of(statements, { evidence: true }, { evidence: false })
   return {
     ...periodCases(someEntities, dates),
+    'citations-between': [
+      { pairs: allPapers.slice(0, 40).flatMap((from) => allPapers.slice(0, 40).map((to) => ({ from, to }))) },
+      { pairs: none },
+    ],
     'cited-ids': someIds,
     'cited-papers': of(of(someIds, ...byDate), ...dates),
     'citing-papers': of(of(someIds, ...byDate), ...dates),
@@ -229,7 +233,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       someIds,
       { rarest: 20, newest: 100, limit: 100 },
       { rarest: 2, newest: 5, limit: 3 },
-    ),
+    ).flatMap((one) => of([one], ...dates)),
     'search-papers': of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }),
     'shared-papers': of(
       [

@@ -177,7 +177,7 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
       relatedPapers(
         store,
         papers.map(({ id }) => id),
-        1_000,
+        null,
       ),
     )
   })

@@ -31,6 +31,7 @@ import { PAPER_ENTITY_CASES } from './paper-entity-cases.ts'
 import { PATH_CASES } from './path-cases.ts'
 import { QUESTION_CASES } from './question-cases.ts'
 import { RISING_CASES } from './rising-cases.ts'
+import { RELATED_CASES } from './related-cases.ts'
 import { SEARCH_CASES } from './search-cases.ts'
 import { subscriptionsSuite } from './subscriptions-suite.ts'
 import { TREND_CASES } from './trend-cases.ts'
@@ -77,6 +78,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['searches', SEARCH_CASES],
       ['associations', ASSOCIATION_CASES],
       ['paths by date', DATED_PATH_CASES],
+      ['kin of papers', RELATED_CASES],
       ['overlap', OVERLAP_CASES],
       ['explanations', EXPLAIN_CASES],
       ['gaps', GAP_CASES],

@@ -81,7 +81,7 @@ export class PlainAnswers {
     )
   }
 
-  /** Papers that share entities with a paper, by the sum of log(papers / papers that mention the entity). */
+  /** Papers that share entities with a paper, by the sum of log((papers + 1) / (papers that mention the entity + ½)). */
   related(id: string): (readonly [score: number, id: string])[] {
     const support = new Map(this.entities().map(([papers, entity]) => [entity, papers]))
     const own = new Set(this.papers.find((paper) => paper.id === id)?.mentions.map(({ entity }) => entity))
@@ -90,7 +90,7 @@ export class PlainAnswers {
       .map((paper) => {
         const shared = paper.mentions.filter(({ entity }) => own.has(entity))
         const score = shared.reduce(
-          (sum, { entity }) => sum + Math.log(this.papers.length / (support.get(entity) ?? 1)),
+          (sum, { entity }) => sum + Math.log((this.papers.length + 1) / ((support.get(entity) ?? 0) + 0.5)),
           0,
         )
         return [shared.length === 0 ? -1 : score, paper.id] as const

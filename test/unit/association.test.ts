@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { association, estimateTogether } from '../../src/graph/reads/association.ts'
+import { rarity } from '../../src/graph/reads/related-papers.ts'
 
 describe('association of two things in 1,000 papers', () => {
   test.each([
@@ -21,4 +22,12 @@ test.each([
   ['no more than mention the other', 40, 5_000, 60, 60],
 ])('papers that mention both: %s', (_, counted, own, other, gives) => {
   expect(estimateTogether(counted, 500, own, other)).toBe(gives)
+})
+
+test('what fewer papers mention always counts more, and what all mention still something', () => {
+  const weights = [1, 2, 10, 999, 1_000].map((support) => rarity(support, 1_000))
+  expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+  expect(new Set(weights).size).toBe(weights.length)
+  expect(weights.at(-1)).toBeGreaterThan(0)
+  expect(weights.at(-1)).toBeLessThan(0.001)
 })

@@ -2,7 +2,7 @@ import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { GraphStore } from '../store.ts'
 import { association, estimateTogether, type PairCounts } from './association.ts'
 import { COOCCURRENCE_PAPERS, type CompanyFilter, cooccurringEntities } from './cooccurrence.ts'
-import { paperTotal, supportsAsOf } from './paper-totals.ts'
+import { paperTotal, supports } from './paper-totals.ts'
 import type { EntityRow } from './shapes.ts'
 
 /** Fewest papers that mention both of two things for them to be ranked by association: one paper may be chance. */
@@ -74,12 +74,6 @@ async function ranked(
         .sort((a, b) => b.score - a.score || compareCodePoints(a.entity.id, b.entity.id)),
     ]),
   )
-}
-
-async function supports(store: GraphStore, entities: readonly EntityRow[], asOf: string | null) {
-  if (asOf === null) return ({ support }: EntityRow): number => support
-  const upTo = await supportsAsOf(store, [...new Set(entities.map(({ id }) => id))], asOf)
-  return ({ id }: EntityRow): number => upTo.get(id) ?? 0
 }
 
 /** The counts behind an association, from papers counted among the newest of the one. */

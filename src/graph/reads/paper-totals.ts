@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { totals } from './by-parent.ts'
-import { Ids, Total } from './shapes.ts'
+import { type EntityRow, Ids, Total } from './shapes.ts'
 
 const OneTotal = z.object({ total: z.number().int() })
 const AsOf = z.object({ asOf: z.string() })
@@ -26,4 +26,15 @@ export async function supportsAsOf(
   asOf: string,
 ): Promise<Map<string, number>> {
   return totals(await store.read(supportAsOfQuery, { ids: [...ids], asOf }))
+}
+
+/** How many papers mention each of some entities, up to a date where `asOf` is not null. */
+export async function supports(
+  store: GraphStore,
+  entities: readonly EntityRow[],
+  asOf: string | null,
+): Promise<(entity: EntityRow) => number> {
+  if (asOf === null) return ({ support }) => support
+  const upTo = await supportsAsOf(store, [...new Set(entities.map(({ id }) => id))], asOf)
+  return ({ id }) => upTo.get(id) ?? 0
 }

@@ -1,0 +1,10 @@
+// Which of some pairs of papers cite each other.
+// @param pairs {List<Map>} each with from and to, paper ids
+// @returns from {String} id of the paper that cites
+// @returns to {String} id of the paper that it cites
+UNWIND $pairs AS pair
+MATCH (a:Paper {id: pair.from})
+MATCH (b:Paper {id: pair.to})
+MATCH (a)-[:CITES]->(b)
+RETURN DISTINCT a.id AS from, b.id AS to
+ORDER BY from, to
