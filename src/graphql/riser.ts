@@ -11,8 +11,8 @@ import { builder } from './builder.ts'
 import { connectionOf, cursorField } from './connections.ts'
 import { Evidence } from './evidence.ts'
 import { type CountedPage, pageSize } from './page.ts'
+import { strongestEvidence } from './paper-evidence.ts'
 import { Entity, Paper } from './refs.ts'
-import { statementEvidence } from './statement-evidence.ts'
 
 const MOST_PAPERS = 20
 const DEFAULT_PAPERS = 5
@@ -46,7 +46,7 @@ const RisingPaper = builder.objectRef<RisingPaperRow>('RisingPaper').implement({
     evidence: t.field({
       type: [Evidence],
       description: 'Where it says what it says of it most strongly.',
-      resolve: ({ paper, parent }, _args, context) => statementEvidence({ paper, entity: parent }, context),
+      resolve: ({ paper, parent }, _args, context) => strongestEvidence({ paper, entity: parent }, context),
     }),
   }),
 })
