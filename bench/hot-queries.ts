@@ -29,6 +29,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
     params: {
       kinds: [...ENTITY_KINDS],
       prefix: '',
+      atLeast: 1,
       revision: null,
       afterSupport: 2 ** 31,
       afterId: '',

@@ -13,7 +13,9 @@ const UNBOUNDED =
 
 /** The files that may have one, and why. */
 const REASONS: Readonly<Record<string, string>> = {
-  'count-entities': 'counts all that pass, when totalCount is selected',
+  'count-arrived': 'pairs single rows, each counted from an index or the count store',
+  'count-inexact': 'pairs single rows, each counted from an index or the count store',
+  'count-published': 'pairs single rows, each counted from an index or the count store',
   'entity-ids': 'the export reads everything',
   'export-claims': 'the export asks for all papers, many at a time',
   'export-entity-edges': 'the export asks for all papers, many at a time',
