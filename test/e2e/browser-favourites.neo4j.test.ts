@@ -15,7 +15,9 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
   '01': [/paper:arxiv:1706\.03762 method:transformer/],
   '02': [/method:efficientnet dataset:imagenet/],
   '03': [/"dataset":"ImageNet"/],
-  '04': [/method:roberta method:bert/],
+  '04': [
+    /method:deepseek-r1 method:group-relative-policy-optimization method:\S+ method:proximal-policy-optimization /,
+  ],
   '05': [/concept:object-detection method:/],
   '06': [/paper:arxiv:1810\.04805 method:bert paper:/],
   '07': [/paper:arxiv:1706\.03762 paper:/],
