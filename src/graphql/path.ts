@@ -1,3 +1,4 @@
+import { nodesAgain } from '../graph/handover.ts'
 import { type Hop as HopFacts, pathHops } from '../graph/reads/path-hops.ts'
 import {
   HUB_PAPERS,
@@ -9,6 +10,7 @@ import {
 } from '../graph/reads/ranked-paths.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
+import { cypherField } from './cypher.ts'
 import { PaperDate, upTo } from './date.ts'
 import { EdgeTypeEnum } from './enums.ts'
 import { badInput } from './errors.ts'
@@ -101,6 +103,7 @@ const Path = builder.objectRef<PathRow>('Path').implement({
       resolve: (path) => [...path.nodes],
     }),
     hops: t.field({ type: [Hop], description: 'The steps in order.', resolve: (path) => [...path.hops] }),
+    cypher: cypherField(t, ({ nodes }) => nodesAgain(nodes.map(({ id }) => id))),
   }),
 })
 

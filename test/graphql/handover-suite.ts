@@ -86,6 +86,10 @@ const HANDOVERS: readonly Handover[] = [
       `explain(from: "Wren", to: "Fenland") { statements { ${CYPHER} edges { node { paper { id } } } } }`,
       2,
     ],
+    'a path through a paper': [
+      `path(from: "error rate", to: "concept:call-counting") { ${CYPHER} nodes { id } }`,
+      3,
+    ],
     'what surrounds a metric': [`neighborhood(id: "concept:error-rate") { ${CYPHER} nodes { id } }`, 2],
   }),
 ]
@@ -151,7 +155,8 @@ function idOf(row: Readonly<Record<string, unknown>>): string {
 
 /** The statement of an answer, and the ids that it shows beside it. */
 function handedOver(data: unknown): { readonly cypher: Handed['cypher']; readonly shown: Set<string> } {
-  const [list] = Object.values(data as Readonly<Record<string, Readonly<Record<string, unknown>>>>)
+  const [answer] = Object.values(data as Readonly<Record<string, Readonly<Record<string, unknown>>>>)
+  const list = Array.isArray(answer) ? answer[0] : answer
   const holder = list !== undefined && 'cypher' in list ? list : Object.values(list ?? {})[0]
   const { cypher, ...rest } = holder as unknown as Handed
   const ids = JSON.stringify(rest).matchAll(/"id":"([^"]+)"/g)
