@@ -69,10 +69,26 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"claim":{"value":"76\.5%"}/,
     /method:efficientnet,EfficientNet,[^\n]*image classification \(applied to\)/,
   ],
+  '16': [
+    /"kind":"VALUE","node":{"value":"/,
+    /"name":"top-1 accuracy"/,
+    /"unit":"PERCENT"/,
+    /"text":"[^"]*76\.5%/,
+  ],
   '17': [
     /"method":{"name":"BERT"},"year":2018/,
     /"ancestors":\[.*"method":{"name":"transformer"},"parent":{"name":"BERT"}.*"descendants":/,
     /"descendants":\[.*"method":{"name":"RoBERTa"},"parent":{"name":"BERT"}/,
+  ],
+  '18': [
+    /"jaccard":0\.\d/,
+    /"shared":{"totalCount":[1-9]/,
+    /"id":"dataset:glue"},"a":\[{"relation":"EVALUATED_ON"/,
+  ],
+  '19': [
+    /"relation":"EVALUATED_ON"/,
+    /"title":"EfficientNet/,
+    /"kind":"(?:RULE|MODEL)","description":"[A-Z]/,
   ],
   '20': [/"totalCount":[1-9]/, /"published":"20(?:1[89]|2\d)-/, /"cypher":{"text":"[^"]*MATCH/],
   '21': [
@@ -80,18 +96,6 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"change":"(?:NEW|RISING)","shareBefore":[\d.e-]+,"shareAfter":[\d.]+,"node":{"name":"/,
     /"later":true,"paper":{"title":"/,
     /"ingests":{"edges":\[{"node":{"at":"20\d\d-[^"]*","papers":60}}\]/,
-  ],
-  '16': [
-    /"kind":"VALUE","node":{"value":"/,
-    /"name":"top-1 accuracy"/,
-    /"unit":"PERCENT"/,
-    /"text":"[^"]*76\.5%/,
-  ],
-  '18': [/"jaccard":0\.\d/, /"shared":{"totalCount":[1-9]/, /"relation":"MENTIONS"/],
-  '19': [
-    /"relation":"EVALUATED_ON"/,
-    /"title":"EfficientNet/,
-    /"kind":"(?:RULE|MODEL)","description":"[A-Z]/,
   ],
 }
 
