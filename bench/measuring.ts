@@ -9,22 +9,44 @@ const MEASURED = { rounds: 400, milliseconds: 12_000 }
 /** Milliseconds of each contender's answers. */
 export type Times = Readonly<Partial<Record<Contender['name'], readonly number[]>>>
 
-/** Asks all contenders everything once, makes sure that they agree, and gives the mean number of nodes in an answer. */
-export async function compareAnswers(question: Question, contenders: readonly Contender[]): Promise<number> {
-  let items = 0
-  for (const variables of question.variables) {
-    const [first, ...others] = await Promise.all(
-      contenders.map(async ({ served, body, inOurShape }) =>
-        inOurShape((await ask(served.url, body(question, variables))).data),
-      ),
-    )
-    for (const other of others) {
-      if (question.ranked !== true) deepStrictEqual(other, first)
-      else deepStrictEqual(countNodes(other), countNodes(first))
-    }
-    items += countNodes(first)
+/** What the contenders gave, before they are timed. */
+interface Compared {
+  /** Those who answered, all alike. */
+  readonly able: readonly Contender[]
+  /** The mean number of nodes in an answer. */
+  readonly items: number
+}
+
+/** Asks all contenders everything once and makes sure that they agree; who fails is told of and left out. */
+export async function compareAnswers(
+  question: Question,
+  contenders: readonly Contender[],
+): Promise<Compared> {
+  const able: Contender[] = []
+  let expected: unknown[] | undefined
+  for (const contender of contenders) {
+    const answers = await answersOf(question, contender)
+    if (answers === null) continue
+    able.push(contender)
+    expected ??= answers
+    if (question.ranked !== true) deepStrictEqual(answers, expected)
+    else deepStrictEqual(answers.map(countNodes), expected.map(countNodes))
   }
-  return items / question.variables.length
+  return { able, items: countNodes(expected ?? []) / question.variables.length }
+}
+
+async function answersOf(question: Question, contender: Contender): Promise<unknown[] | null> {
+  const { name, served, body, inOurShape } = contender
+  try {
+    const answers: unknown[] = []
+    for (const variables of question.variables) {
+      answers.push(inOurShape((await ask(served.url, body(question, variables))).data))
+    }
+    return answers
+  } catch (error) {
+    console.error(`${name} did not tell ${question.name}: ${String(error).slice(0, 200)}`)
+    return null
+  }
 }
 
 function countNodes(value: unknown): number {

@@ -63,8 +63,8 @@ async function report(
 ): Promise<void> {
   const rows: string[][] = []
   for (const [index, question] of QUESTIONS.entries()) {
-    const able = contenders.filter(({ body }) => body(question, {}) !== undefined)
-    const items = await compareAnswers(question, able)
+    const asked = contenders.filter(({ body }) => body(question, {}) !== undefined)
+    const { able, items } = await compareAnswers(question, asked)
     const { neo4j = [], raw = [], peer = [], embedded = [] } = await measure(question, able)
     rows.push([
       `${index + 1} ${question.name}`,
