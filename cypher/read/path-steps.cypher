@@ -15,6 +15,7 @@ CALL (n) {
   MATCH (n)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS|CITES|EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m)
   WHERE (r.assertion IS NULL OR r.assertion = 'ASSERTED') AND m.id <> n.id
   OPTIONAL MATCH (s:Paper {id: r.paper})
+  WHERE $asOf IS NOT NULL
   WITH n, r, m, coalesce(s.published, m.published) AS published
   WHERE $asOf IS NULL OR published <= $asOf OR (published IS NULL AND n:Paper AND m:Entity)
   WITH m, type(r) AS type, startNode(r).id = n.id AS out, count(r) AS papers, max(coalesce(r.confidence, 1.0)) AS confidence
