@@ -1,7 +1,7 @@
+import { pathHops } from '../src/graph/paths/path-hops.ts'
+import { rankedPaths } from '../src/graph/paths/ranked-paths.ts'
 import { findEntities } from '../src/graph/reads/entities.ts'
 import { findGaps } from '../src/graph/reads/gaps.ts'
-import { pathHops } from '../src/graph/reads/path-hops.ts'
-import { rankedPaths } from '../src/graph/reads/ranked-paths.ts'
 import type { GraphStore } from '../src/graph/store.ts'
 import type { RawAnswer, Row, RunStatement } from './raw-statement.ts'
 

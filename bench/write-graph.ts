@@ -1,5 +1,5 @@
 import type { GraphStore } from '../src/graph/store.ts'
-import { writePapers } from '../src/graph/write-papers.ts'
+import { writePapers } from '../src/graph/writes/write-papers.ts'
 import { randomGraph } from '../test/support/random-graph.ts'
 
 const SEED = 7

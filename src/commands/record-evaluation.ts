@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Evaluation } from '../evaluation/evaluate.ts'
 import { scorePairs } from '../evaluation/score-pairs.ts'
-import { parseEvaluation } from '../graphql/evaluation-record.ts'
+import { parseEvaluation } from '../graphql/questions/evaluation-record.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 
 /** Where the figures of the shipped extractor are kept. */

@@ -6,7 +6,7 @@ import {
   type RefusedRecord,
   SourceRefused,
   type SourceText,
-} from '../graphql/ingester.ts'
+} from '../graphql/writes/ingester.ts'
 import { type IngestCounts, type IngestRecord, ingestPapers } from '../ingest/ingest.ts'
 import { readSource } from '../papers/read-source.ts'
 import { LineLedger, type SourceReceipt } from '../papers/receipt.ts'

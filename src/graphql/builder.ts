@@ -2,8 +2,8 @@ import SchemaBuilder from '@pothos/core'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from './context.ts'
-import { loadNode, loadNodes, type NodeRow, typeNameOf } from './load-node.ts'
-import { prefetch } from './prefetch.ts'
+import { loadNode, loadNodes, type NodeRow, typeNameOf } from './loading/load-node.ts'
+import { prefetch } from './loading/prefetch.ts'
 
 /** The one builder that every type is made with; the types themselves are in their own files. */
 export const builder = new SchemaBuilder<{

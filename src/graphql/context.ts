@@ -1,11 +1,11 @@
 import { meteredStore } from '../graph/metered-store.ts'
 import type { GraphStore } from '../graph/store.ts'
-import type { EvaluationState } from './evaluation-record.ts'
-import type { IngestFeed } from './ingest-feed.ts'
-import type { Ingester } from './ingester.ts'
-import { createLoaders, type Loaders } from './loaders.ts'
-import type { Meter } from './meter.ts'
-import type { RevisionWatch } from './revision-watch.ts'
+import type { Meter } from './limits/meter.ts'
+import { createLoaders, type Loaders } from './loading/loaders.ts'
+import type { EvaluationState } from './questions/evaluation-record.ts'
+import type { IngestFeed } from './writes/ingest-feed.ts'
+import type { Ingester } from './writes/ingester.ts'
+import type { RevisionWatch } from './writes/revision-watch.ts'
 
 /** What a server answers with, the same for all requests. */
 export interface Served {

@@ -1,7 +1,7 @@
 import type { EntityKind, PaperEdgeType } from '../graph/model.ts'
 import type { EdgeType } from '../graph/reads/neighbors.ts'
 import { builder } from './builder.ts'
-import type { TextKind } from './ingester.ts'
+import type { TextKind } from './writes/ingester.ts'
 
 export const Relation = builder.enumType('Relation', {
   description: 'What a paper does with a method, dataset or concept, strongest first.',

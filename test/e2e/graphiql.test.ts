@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'graphql'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { readOperations } from '../../src/graphql/operation-files.ts'
+import { readOperations } from '../../src/graphql/operations/operation-files.ts'
 import { describeBrowser, launchBrowser } from '../support/browser.ts'
 import { type ServeProcess, startServe } from '../support/serve.ts'
 

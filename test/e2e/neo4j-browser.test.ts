@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserLink } from '../../src/graph/browser-link.ts'
+import { browserLink } from '../../src/graph/handover/browser-link.ts'
 import { type RunningServer, startServer } from '../../src/neo4j-server/server.ts'
 
 const CHROMIUM = '/usr/bin/chromium'
@@ -113,6 +113,7 @@ describe.skipIf(!hasChromium)('Neo4j Browser (needs Chromium, Java and mvn)', { 
     await page.goto(browserLink(server.browserUrl, { text, parameters: { name: "Cox's & #1 +%41" } }))
     const editor = page.locator('#monaco-main-editor .view-lines').first()
     await expect
+      // biome-ignore lint/performance/useDomNodeTextContent: the editor's lines are told apart by layout alone.
       .poll(async () => (await editor.innerText()).replaceAll('\u00a0', ' '), { timeout: 60_000 })
       .toBe("// A method.\nMATCH (m:Method {name: 'Cox\\'s \\u0026 \\u00231 +%41'})\nRETURN m.id AS id")
   })

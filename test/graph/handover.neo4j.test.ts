@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { cypherLiteral } from '../../src/graph/cypher-literal.ts'
+import { cypherLiteral } from '../../src/graph/handover/cypher-literal.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { raw } from '../conformance/two-engines.ts'
 import { describeNeo4j } from '../support/describe-neo4j.ts'

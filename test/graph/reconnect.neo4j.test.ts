@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countGraph } from '../../src/graph/counts.ts'
 import { textTerms } from '../../src/graph/text-terms.ts'
-import { writePapers } from '../../src/graph/write-papers.ts'
+import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { connect, describeNeo4j } from '../support/describe-neo4j.ts'
 import type { TestNeo4j } from '../support/neo4j.ts'
 import { emptyNeo4jGraph } from '../support/open-test-graph.ts'

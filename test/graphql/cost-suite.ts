@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { LIMITS } from '../../src/graphql/limits.ts'
+import { LIMITS } from '../../src/graphql/limits/limits.ts'
 import { type ApiServer, postWithCost, startApi } from '../support/api-server.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { periodsOfDates } from '../../src/graphql/date-window.ts'
+import { periodsOfDates } from '../../src/graphql/questions/date-window.ts'
 
 test.each([
   // from, to, the period before begins, this one begins, and ends

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
-import type { FilterInput } from '../../src/graphql/paper-filter-input.ts'
+import type { FilterInput } from '../../src/graphql/nodes/paper-filter-input.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { PlainAnswers } from '../support/plain-answers.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parse, print } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readOperations } from '../../src/graphql/operation-files.ts'
+import { readOperations } from '../../src/graphql/operations/operation-files.ts'
 import {
   type ApiServer,
   NO_EVALUATION,

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { deletePapers } from '../../src/graph/delete-papers.ts'
 import { exportJsonLines, graphHash } from '../../src/graph/export/jsonl.ts'
+import { deletePapers } from '../../src/graph/writes/delete-papers.ts'
 import { post, serveStore } from '../support/api-server.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { operation } from '../support/operation.ts'

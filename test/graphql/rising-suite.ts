@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordIngestRun } from '../../src/graph/ingest-runs.ts'
-import { writePapers } from '../../src/graph/write-papers.ts'
+import { recordIngestRun } from '../../src/graph/writes/ingest-runs.ts'
+import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { T, TWELVE } from '../support/twelve-papers.ts'

@@ -1,7 +1,7 @@
 import type { PaperWrite } from '../../src/graph/model.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { writePapers } from '../../src/graph/write-papers.ts'
-import type { EvaluationState } from '../../src/graphql/evaluation-record.ts'
+import { writePapers } from '../../src/graph/writes/write-papers.ts'
+import type { EvaluationState } from '../../src/graphql/questions/evaluation-record.ts'
 import { createServer, listen, type ServerOptions } from '../../src/graphql/server.ts'
 import type { OpenEmptyGraph } from './open-test-graph.ts'
 

@@ -1,6 +1,6 @@
 import type { PaperWrite } from '../../src/graph/model.ts'
 import { textTerms } from '../../src/graph/text-terms.ts'
-import type { FilterInput } from '../../src/graphql/paper-filter-input.ts'
+import type { FilterInput } from '../../src/graphql/nodes/paper-filter-input.ts'
 
 /**
  * Whether a paper passes a filter as it is asked for, worked out from the paper alone. `supportOf` gives in how many

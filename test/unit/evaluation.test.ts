@@ -10,7 +10,7 @@ import { readGold } from '../../src/evaluation/gold.ts'
 import { formatEvaluation } from '../../src/evaluation/report.ts'
 import { type ScoredEntity, type ScoredPaper, score } from '../../src/evaluation/score.ts'
 import { holdsName, scoredName } from '../../src/evaluation/score-names.ts'
-import { parseEvaluation } from '../../src/graphql/evaluation-record.ts'
+import { parseEvaluation } from '../../src/graphql/questions/evaluation-record.ts'
 import { extract, extractor } from '../support/extract.ts'
 
 const SHARED_GOLD = join(import.meta.dirname, '../../../shared/gold')

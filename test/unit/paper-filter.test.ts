@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
-import type { PaperCondition } from '../../src/graph/paper-condition.ts'
-import { compose } from '../../src/graph/paper-filter.ts'
+import type { PaperCondition } from '../../src/graph/papers/paper-condition.ts'
+import { compose } from '../../src/graph/papers/paper-filter.ts'
 
 const ANY = PAPER_EDGE_TYPES.join('|')
 const relates = (id: string | null, support = 1, more = {}): PaperCondition => ({

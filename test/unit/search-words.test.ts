@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editDistance } from '../../src/graph/edit-distance.ts'
-import { highlightsOf } from '../../src/graph/highlights.ts'
-import { readQuery } from '../../src/graph/search-query.ts'
-import { termSpans } from '../../src/graph/term-spans.ts'
+import { editDistance } from '../../src/graph/search/edit-distance.ts'
+import { highlightsOf } from '../../src/graph/search/highlights.ts'
+import { readQuery } from '../../src/graph/search/search-query.ts'
+import { termSpans } from '../../src/graph/search/term-spans.ts'
+import { Vocabulary } from '../../src/graph/search/vocabulary.ts'
 import { textTerms } from '../../src/graph/text-terms.ts'
-import { Vocabulary } from '../../src/graph/vocabulary.ts'
 
 const TEXTS = fc.string({
   unit: fc.oneof(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type FormerSupport, nextHistory, REVISIONS_HELD } from '../../src/graph/support-history.ts'
+import { type FormerSupport, nextHistory, REVISIONS_HELD } from '../../src/graph/writes/support-history.ts'
 
 test.each<
   [says: string, former: FormerSupport | null, support: number, history: number[] | null, changed: number]

@@ -1,9 +1,9 @@
 import { type ExecutionArgs, type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { graphRevision } from '../../graph/reads/revision.ts'
-import { AnswerCache } from '../answer-cache.ts'
 import type { Context } from '../context.ts'
-import { meterOf } from '../meter.ts'
+import { meterOf } from '../limits/meter.ts'
+import { AnswerCache } from '../operations/answer-cache.ts'
 
 /**
  * Answers a query that was asked before from memory, as long as nobody has written to the graph. The revision is read

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
-import { LIMITS } from '../limits.ts'
-import { type Meter, meterOf } from '../meter.ts'
+import { LIMITS } from '../limits/limits.ts'
+import { type Meter, meterOf } from '../limits/meter.ts'
 
 /** Tells in `extensions.cost` of every answer, refusals too, what the request was charged and what it took. */
 export function useCost(): Plugin {

@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLError, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { badCursor, isCursor } from '../cursor.ts'
+import { badCursor, isCursor } from '../paging/cursor.ts'
 
 /** A place of a document where a cursor is given, and what is given there: a text, or a variable's name. */
 interface Given {

@@ -1,7 +1,7 @@
 import { createSourceEventStream, type ExecutionArgs, execute } from 'graphql'
 import { map, type Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
-import { createLoaders } from '../loaders.ts'
+import { createLoaders } from '../loading/loaders.ts'
 
 /** Answers each event of a subscription as a request of its own would be: with nothing of what was loaded before. */
 export function useFreshEvents(): Plugin<Context> {

@@ -1,7 +1,7 @@
 import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations'
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
-import { knownOperations } from '../operations.ts'
+import { knownOperations } from '../operations/operations.ts'
 
 /** The parameter that names a known operation instead of `query`. */
 export const OPERATION_PARAMETER = 'documentId'

@@ -1,10 +1,10 @@
 import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST, Source } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { DocumentCache } from '../document-cache.ts'
-import { checkDocument, checkText } from '../document-size.ts'
-import { beyondLimit, LIMITS } from '../limits.ts'
-import { meterOf } from '../meter.ts'
-import { createQuerySizes } from '../query-sizes.ts'
+import type { DocumentCache } from '../limits/document-cache.ts'
+import { checkDocument, checkText } from '../limits/document-size.ts'
+import { beyondLimit, LIMITS } from '../limits/limits.ts'
+import { meterOf } from '../limits/meter.ts'
+import { createQuerySizes } from '../limits/query-sizes.ts'
 import { schema } from '../schema.ts'
 
 /**

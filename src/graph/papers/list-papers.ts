@@ -1,0 +1,59 @@
+import type { PaperRow } from '../reads/shapes.ts'
+import type { GraphStore } from '../store.ts'
+import { conjuncts, entitiesNeeded, type PaperCondition, papersOf } from './paper-condition.ts'
+import { datedOnly, narrows, type PaperFilter } from './paper-filter.ts'
+import { beginsUndated, numberOfPapers, type PagePart, type PaperPage, pageOfPapers } from './paper-pages.ts'
+
+// A term in more papers than this is cheaper to look for in all of them than by their ids.
+const PROBE = 2_000
+
+interface ListedPaper {
+  readonly paper: PaperRow
+  readonly key: string
+}
+
+/** A page of the papers that pass a filter, each with the key it is sorted by; undated ones last. */
+export async function listPapers(
+  store: GraphStore,
+  filter: PaperFilter,
+  page: PaperPage,
+): Promise<ListedPaper[]> {
+  const read = (part: PagePart, within: PaperPage = page): Promise<ListedPaper[]> => {
+    const { query, params } = pageOfPapers(filter, within, part)
+    return store.read(query, params)
+  }
+  // What an entity or a word narrows down is sorted whole; all papers are read by date from the index.
+  if (page.order === 'TITLE_ASC' || page.order === 'RELEVANCE' || narrows(filter)) return read('ALL')
+  if (beginsUndated(page)) return read('UNDATED')
+  const dated = await read('DATED')
+  const missing = page.limit - dated.length
+  if (missing === 0 || datedOnly(filter)) return dated
+  return [...dated, ...(await read('UNDATED', { ...page, after: null, limit: missing }))]
+}
+
+export async function countPapers(store: GraphStore, filter: PaperFilter): Promise<number> {
+  const { query, params } = numberOfPapers(filter)
+  const [row] = await store.read(query, params)
+  return row?.total ?? 0
+}
+
+/**
+ * A filter for a condition. Where it asks for words, the full-text index is asked for the longest; where it names every
+ * paper that has it, and these are few, only they are looked at.
+ */
+export async function filterFor(store: GraphStore, condition: PaperCondition): Promise<PaperFilter> {
+  const terms = conjuncts(condition).flatMap((part) => ('terms' in part ? part.terms : []))
+  const [longest] = [...terms].sort((a, b) => b.length - a.length)
+  const words = [...new Set(wordsOf(condition))]
+  if (longest === undefined) return { condition, among: null, words }
+  const most = Math.min(PROBE, papersOf(entitiesNeeded(condition) ?? [{ support: PROBE }]))
+  const hits = await store.searchText('paper', [longest], most)
+  return { condition, among: hits.length < most ? hits.map((hit) => hit.id) : null, words }
+}
+
+/** The terms that a condition asks for anywhere but under a `not`. */
+function wordsOf(condition: PaperCondition): readonly string[] {
+  if ('terms' in condition) return condition.terms
+  if ('all' in condition) return condition.all.flatMap(wordsOf)
+  return 'any' in condition ? condition.any.flatMap(wordsOf) : []
+}

@@ -1,0 +1,140 @@
+import { PAPER_EDGE_TYPES } from '../model.ts'
+import { conjuncts, entitiesNeeded, type PaperCondition, papersOf, type Relating } from './paper-condition.ts'
+
+/** What papers of a list have to have, and what is known of where to look for them. */
+export interface PaperFilter {
+  readonly condition: PaperCondition
+  /** Ids among which the papers are known to be, or null when nothing is known. */
+  readonly among: readonly string[] | null
+  /** Terms that papers are ordered by when ordered by relevance. */
+  readonly words: readonly string[]
+}
+
+/** Cypher that binds `p` to the papers that pass, each once, and its parameters. */
+export interface Composed {
+  readonly text: string
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+const ANY_RELATION = PAPER_EDGE_TYPES.join('|')
+
+/** Gives every value of a query a parameter: no value ever stands in its text. */
+class Values {
+  readonly params: Record<string, unknown> = {}
+  #count = 0
+
+  /** A name that nothing else in the query has. */
+  name(prefix: string): string {
+    return `${prefix}${this.#count++}`
+  }
+
+  add(value: unknown): string {
+    const name = this.name('v')
+    this.params[name] = value
+    return `$${name}`
+  }
+}
+
+/** Whether a filter names papers or entities to start from, so that not all papers have to be looked at. */
+export const narrows = (filter: PaperFilter): boolean =>
+  filter.among !== null || entitiesNeeded(filter.condition) !== null
+
+/** Whether only papers with a date can pass a filter. */
+export const datedOnly = ({ condition }: PaperFilter): boolean =>
+  conjuncts(condition).some((part) => 'publishedFrom' in part || 'publishedTo' in part)
+
+/**
+ * Composes the part of a query that finds the papers of a filter. It starts from ids where these are fewest, or else
+ * from the entities in the fewest papers that one has to relate to, or else from the index on dates. The text depends
+ * on the shape of the filter alone, so plans are reused.
+ */
+export function compose(filter: PaperFilter, more: readonly PaperPart[] = []): Composed {
+  const values = new Values()
+  const conditions = conjuncts(filter.condition)
+  const parts = more.map((part) => partOf(part, values))
+  const entities = entitiesNeeded(filter.condition)
+  if (entities !== null && papersOf(entities) <= (filter.among?.length ?? Number.POSITIVE_INFINITY)) {
+    const start = startOf(conditions, [...new Set(entities.map(({ id }) => id))], values)
+    const rest = [...parts, ...start.rest.map((condition) => compile(condition, values, false))]
+    return { text: `${start.text}\nWITH DISTINCT p${where(rest)}`, params: values.params }
+  }
+  const among = filter.among === null ? [] : [`p.id IN ${values.add([...filter.among])}`]
+  const rest = conditions.map((condition) => compile(condition, values, false))
+  return { text: `MATCH (p:Paper)${where([...among, ...parts, ...rest])}`, params: values.params }
+}
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `\nWHERE ${conditions.join('\n  AND ')}`
+
+/** A clause that starts from entities, and the conditions that it leaves to check. */
+function startOf(conditions: readonly PaperCondition[], ids: readonly string[], values: Values) {
+  const [id] = ids
+  const direct = conditions.find((part) => 'relates' in part && part.relates.entity?.id === id)
+  if (ids.length === 1 && direct !== undefined && 'relates' in direct) {
+    const match = `MATCH (e:Entity {id: ${values.add(id)}})<-[s:${ANY_RELATION}]-(p:Paper)`
+    const text = match + where(relation('s', 'e', direct.relates, values))
+    return { text, rest: conditions.filter((part) => part !== direct) }
+  }
+  const text = `UNWIND ${values.add(ids)} AS start\nMATCH (:Entity {id: start})<-[:${ANY_RELATION}]-(p:Paper)`
+  return { text, rest: conditions }
+}
+
+/**
+ * The text of a condition on `p`. Nested, one that looks at a value which may be missing must be false there and not
+ * null, or its negation would not hold.
+ */
+function compile(condition: PaperCondition, values: Values, nested = true): string {
+  const known = (text: string): string => (nested ? `coalesce(${text}, false)` : text)
+  if ('all' in condition) return joined(condition.all, ' AND ', 'true', values)
+  if ('any' in condition) return joined(condition.any, ' OR ', 'false', values)
+  if ('not' in condition) return `NOT (${compile(condition.not, values)})`
+  if ('relates' in condition) return relates(condition.relates, values)
+  if ('terms' in condition) {
+    return `all(term IN ${values.add([...condition.terms])} WHERE (' ' + p.terms + ' ') CONTAINS (' ' + term + ' '))`
+  }
+  // The index on dates serves comparisons as they stand.
+  if ('publishedFrom' in condition) return known(`p.published >= ${values.add(condition.publishedFrom)}`)
+  if ('publishedTo' in condition) return known(`p.published <= ${values.add(condition.publishedTo)}`)
+  if ('venue' in condition) return known(`toLower(p.venue) CONTAINS toLower(${values.add(condition.venue)})`)
+  if ('author' in condition) {
+    return `any(author IN p.authors WHERE toLower(author) CONTAINS toLower(${values.add(condition.author)}))`
+  }
+  return `p.codeUrl IS ${condition.hasCode ? 'NOT ' : ''}NULL`
+}
+
+function joined(
+  conditions: readonly PaperCondition[],
+  operator: string,
+  none: string,
+  values: Values,
+): string {
+  if (conditions.length === 0) return none
+  return `(${conditions.map((condition) => compile(condition, values)).join(operator)})`
+}
+
+function relates(relating: Relating, values: Values): string {
+  const [edge, entity] = [values.name('r'), values.name('e')]
+  const id = relating.entity === null ? '' : ` {id: ${values.add(relating.entity.id)}}`
+  const said = relation(edge, entity, relating, values).join(' AND ')
+  return `EXISTS { MATCH (p)-[${edge}:${ANY_RELATION}]->(${entity}:Entity${id}) WHERE ${said} }`
+}
+
+function relation(edge: string, entity: string, relating: Relating, values: Values): string[] {
+  const { relations, assertions, confidence, supportFrom, supportTo } = relating
+  return [
+    `type(${edge}) IN ${values.add([...relations])}`,
+    `${edge}.assertion IN ${values.add([...assertions])}`,
+    ...(confidence === null ? [] : [`${edge}.confidence >= ${values.add(confidence)}`]),
+    ...(supportFrom === null ? [] : [`${entity}.support >= ${values.add(supportFrom)}`]),
+    ...(supportTo === null ? [] : [`${entity}.support <= ${values.add(supportTo)}`]),
+  ]
+}
+
+/** Papers with a date, beginning or ending at one if given, or papers without. */
+export type PaperPart = 'UNDATED' | 'DATED' | { readonly beyond: '<' | '>'; readonly key: string }
+
+function partOf(part: PaperPart, values: Values): string {
+  if (part === 'UNDATED') return 'p.published IS NULL'
+  if (part === 'DATED') return 'p.published IS NOT NULL'
+  return `p.published ${part.beyond}= ${values.add(part.key)}`
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { composeQuery, type Query } from '../query.ts'
+import { PaperRow } from '../reads/shapes.ts'
+import { compose, type PaperFilter, type PaperPart } from './paper-filter.ts'
+
+export const PAPER_ORDERS = ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'TITLE_ASC', 'RELEVANCE'] as const
+export type PaperOrder = (typeof PAPER_ORDERS)[number]
+
+export interface PaperPage {
+  readonly order: PaperOrder
+  /** Sort key and id of the paper the page begins after. */
+  readonly after: { readonly key: string; readonly id: string } | null
+  readonly limit: number
+}
+
+interface Sorting {
+  readonly key: string
+  /** The key of papers without a date: '' sorts before and '~' after every date, so that they come last. */
+  readonly undated: string | null
+  readonly direction: '' | ' DESC'
+  readonly beyond: '<' | '>'
+}
+
+// Four digits for the number of words in the title, so that keys compare as text.
+const WORDS_IN_TITLE =
+  "toString(1000 + size([word IN $words WHERE (' ' + coalesce(p.titleTerms, '') + ' ') CONTAINS (' ' + word + ' ')]))"
+
+const ORDERS: Readonly<Record<PaperOrder, Sorting>> = {
+  PUBLISHED_DESC: { key: "coalesce(p.published, '')", undated: '', direction: ' DESC', beyond: '<' },
+  PUBLISHED_ASC: { key: "coalesce(p.published, '~')", undated: '~', direction: '', beyond: '>' },
+  TITLE_ASC: { key: 'toLower(p.title)', undated: null, direction: '', beyond: '>' },
+  RELEVANCE: {
+    key: `${WORDS_IN_TITLE} + coalesce(p.published, '')`,
+    undated: null,
+    direction: ' DESC',
+    beyond: '<',
+  },
+}
+
+export interface ComposedQuery<R> {
+  readonly query: Query<Record<string, unknown>, R>
+  readonly params: Record<string, unknown>
+}
+
+const Params = z.record(z.string(), z.unknown())
+
+/** All papers, or only those with or without a date: these can be read in the order of an index. */
+export type PagePart = 'ALL' | 'DATED' | 'UNDATED'
+
+/** Whether a page begins among the papers without a date, which come last. */
+export function beginsUndated({ order, after }: PaperPage): boolean {
+  return after !== null && after.key === ORDERS[order].undated
+}
+
+/** The query for one page of the papers that pass a filter, each with its sort key. */
+export function pageOfPapers(filter: PaperFilter, page: PaperPage, part: PagePart = 'ALL') {
+  const { direction } = ORDERS[page.order]
+  const key = part === 'DATED' ? 'p.published' : ORDERS[page.order].key
+  const { beyond } = ORDERS[page.order]
+  const { text, params } = compose(filter, partsOf(part, page))
+  const after =
+    page.after === null ? '' : `WHERE key ${beyond} $afterKey OR (key = $afterKey AND p.id > $afterId)\n`
+  const cypher = `${text}
+WITH p, ${key} AS key
+${after}WITH p, key
+ORDER BY key${direction}, p.id
+LIMIT $limit
+RETURN p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, key
+ORDER BY key${direction}, paper.id`
+  const words = page.order === 'RELEVANCE' ? { words: [...filter.words] } : {}
+  const keyset = page.after === null ? {} : { afterKey: page.after.key, afterId: page.after.id }
+  return toQuery(
+    cypher,
+    { ...params, ...words, ...keyset, limit: page.limit },
+    z.object({ paper: PaperRow, key: z.string() }),
+  )
+}
+
+/** The query for the number of papers that pass a filter. */
+export const numberOfPapers = (filter: PaperFilter) =>
+  composed(filter, 'RETURN count(p) AS total', {}, z.object({ total: z.number().int() }))
+
+/** A query that finds the papers of a filter as `p` and goes on with clauses that are written out in the code. */
+export function composed<R>(
+  filter: PaperFilter,
+  clauses: string,
+  more: Readonly<Record<string, unknown>>,
+  row: z.ZodType<R>,
+): ComposedQuery<R> {
+  const { text, params } = compose(filter)
+  return toQuery(`${text}\n${clauses}`, { ...params, ...more }, row)
+}
+
+function toQuery<R>(text: string, params: Record<string, unknown>, row: z.ZodType<R>): ComposedQuery<R> {
+  return { query: composeQuery('read/papers (composed)', text, Params, row), params }
+}
+
+function partsOf(part: PagePart, { order, after }: PaperPage): PaperPart[] {
+  if (part === 'ALL') return []
+  if (part === 'UNDATED') return ['UNDATED']
+  // The page's own condition says more; this one the index can use.
+  return after === null ? ['DATED'] : ['DATED', { beyond: ORDERS[order].beyond, key: after.key }]
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { defineQuery } from '../query.ts'
+import { graphRevision } from '../reads/revision.ts'
+import type { GraphStore } from '../store.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+const ROWS = 5_000
+
+const Place = z.object({ revision: z.number().int(), id: z.string() })
+type Place = z.infer<typeof Place>
+const Page = Place.extend({ limit: z.number().int() })
+const Written = Place.extend({ terms: z.string() })
+
+const WRITTEN = [
+  defineQuery('read/written-papers', Page, Written),
+  defineQuery('read/written-entities', Page, Written),
+]
+
+/** What one graph was last seen to hold. */
+interface Known {
+  readonly vocabulary: Vocabulary
+  /** For each of the queries the last row that was read. */
+  readonly last: Place[]
+  revision: number
+}
+
+const START: Place = { revision: 0, id: '' }
+const known = new WeakMap<GraphStore, Promise<Known>>()
+
+/**
+ * The vocabulary of a graph. It is kept as long as the graph is open, and what was written since is read first; terms
+ * that no text holds any more stay, and lead to nothing.
+ */
+export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
+  const before = known.get(store)
+  const next = (before ?? Promise.resolve(null)).catch(() => null).then((seen) => upToDate(store, seen))
+  known.set(store, next)
+  return (await next).vocabulary
+}
+
+async function upToDate(store: GraphStore, seen: Known | null): Promise<Known> {
+  const revision = await graphRevision(store)
+  if (seen?.revision === revision) return seen
+  // A smaller number is another graph's.
+  const from = seen !== null && seen.revision < revision ? seen : nothing()
+  for (const [at, query] of WRITTEN.entries()) {
+    let rows: z.infer<typeof Written>[]
+    do {
+      const { revision, id } = from.last[at] ?? START
+      rows = await store.read(query, { revision, id, limit: ROWS })
+      for (const { terms } of rows) from.vocabulary.add(terms === '' ? [] : terms.split(' '))
+      from.last[at] = rows.at(-1) ?? { revision, id }
+    } while (rows.length === ROWS)
+  }
+  from.revision = revision
+  return from
+}
+
+const nothing = (): Known => ({ vocabulary: new Vocabulary(), last: [START, START], revision: 0 })

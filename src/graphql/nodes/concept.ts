@@ -1,0 +1,40 @@
+import { builder } from '../builder.ts'
+import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
+import { Concept, Entity } from '../refs.ts'
+import { ConceptConnection } from './entity-edges.ts'
+import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+
+type Kind = typeof ConceptKind.$inferType
+
+builder.node(Concept, {
+  id: { resolve: (concept) => concept.id },
+  description: 'A concept, task or metric.',
+  interfaces: [Entity],
+  fields: (t) => ({
+    kind: t.field({
+      type: ConceptKind,
+      description: 'What kind of concept most papers take it for.',
+      resolve: (concept) => concept.kind as Kind,
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  concept: t.field({
+    type: Concept,
+    nullable: true,
+    description: 'The concept, task or metric with an id, name or alias, or null.',
+    args: idOrNameArgs,
+    resolve: (_query, args, context, info) => findOne(args, KINDS_OF_TYPE.CONCEPT, context, info),
+  }),
+  concepts: t.field({
+    type: ConceptConnection,
+    description: 'Concepts, tasks and metrics, those in most papers first.',
+    args: {
+      kind: t.arg({ type: [ConceptKind], description: 'Kinds wanted; all when not given.' }),
+      ...listArgs,
+    },
+    resolve: (_query, { kind, ...args }, context, info) =>
+      listOf(kind ?? KINDS_OF_TYPE.CONCEPT, args, context, info),
+  }),
+}))

@@ -1,0 +1,27 @@
+import { builder } from '../builder.ts'
+import { KINDS_OF_TYPE } from '../enums.ts'
+import { Dataset, Entity } from '../refs.ts'
+import { DatasetConnection } from './entity-edges.ts'
+import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+
+builder.node(Dataset, {
+  id: { resolve: (dataset) => dataset.id },
+  description: 'A dataset or benchmark.',
+  interfaces: [Entity],
+})
+
+builder.queryFields((t) => ({
+  dataset: t.field({
+    type: Dataset,
+    nullable: true,
+    description: 'The dataset with an id, name or alias, or null.',
+    args: idOrNameArgs,
+    resolve: (_query, args, context, info) => findOne(args, KINDS_OF_TYPE.DATASET, context, info),
+  }),
+  datasets: t.field({
+    type: DatasetConnection,
+    description: 'Datasets, those in most papers first.',
+    args: listArgs,
+    resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.DATASET, args, context, info),
+  }),
+}))

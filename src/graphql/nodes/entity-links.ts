@@ -1,0 +1,115 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { countEntityLinks, entityLinks, type LinkKind } from '../../graph/reads/entity-links.ts'
+import type { EntityRow } from '../../graph/reads/shapes.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { asOfArg, upTo } from '../date.ts'
+import { BY_ID } from '../loading/prefetch.ts'
+import { pageArgs } from '../paging/connections.ts'
+import { decodeGiven, pageOfRest, statementOfFirst } from '../paging/given.ts'
+import { type CountedPage, countEach, pageSize } from '../paging/page.ts'
+import { Dataset, Method } from '../refs.ts'
+import {
+  type LinkEdge,
+  LinkedConceptConnection,
+  LinkedDatasetConnection,
+  LinkedMethodConnection,
+} from './entity-edges.ts'
+
+const ORDER = 'links'
+
+async function linked(
+  entity: EntityRow,
+  kind: LinkKind,
+  args: {
+    readonly first?: number | null | undefined
+    readonly after?: string | null | undefined
+    readonly asOf?: string | null | undefined
+  },
+  { store, loaders }: Context,
+  info: GraphQLResolveInfo,
+): Promise<CountedPage<LinkEdge>> {
+  const size = pageSize(args.first)
+  const given = decodeGiven(args.after, ORDER)
+  const limit = given.size + size + 1
+  const asOf = upTo(args.asOf)
+  const count = countEach(info, loaders, 'Entity.links', { kind, asOf }, entity.id, (ids) =>
+    countEntityLinks(store, ids, kind, asOf),
+  )
+  const rows = await loaders.batch('Entity.links', { kind, asOf, limit }, entity.id, (ids) =>
+    entityLinks(store, ids, kind, asOf, limit),
+  )
+  const page = pageOfRest(
+    rows ?? [],
+    given,
+    size,
+    (row) => row.entity.id,
+    (row) => ({
+      node: row.entity,
+      papers: row.papers,
+      asOf,
+      link:
+        kind.side === 'out'
+          ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
+          : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
+    }),
+  )
+  const statement = statementOfFirst(given, store, (asked) =>
+    entityLinks(asked, [entity.id], kind, asOf, size),
+  )
+  return { ...page, count, statement }
+}
+
+builder.objectFields(Method, (t) => ({
+  datasets: t.field({
+    type: LinkedDatasetConnection,
+    description: 'Datasets it was evaluated on.',
+    args: { ...pageArgs, ...asOfArg },
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'EVALUATED_ON', side: 'out' }, args, context, info),
+  }),
+  tasks: t.field({
+    type: LinkedConceptConnection,
+    description: 'Tasks it was applied to.',
+    args: { ...pageArgs, ...asOfArg },
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'APPLIED_TO', side: 'out' }, args, context, info),
+  }),
+  basedOn: t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that this one builds on.',
+    args: { ...pageArgs, ...asOfArg },
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'BASED_ON', side: 'out' }, args, context, info),
+  }),
+  basis: t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that build on this one.',
+    args: { ...pageArgs, ...asOfArg },
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'BASED_ON', side: 'in' }, args, context, info),
+  }),
+  outperforms: t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that papers say it does better than.',
+    args: { ...pageArgs, ...asOfArg },
+    extensions: BY_ID,
+    resolve: (method, args, context, info) =>
+      linked(method, { type: 'OUTPERFORMS', side: 'out' }, args, context, info),
+  }),
+}))
+
+builder.objectField(Dataset, 'methods', (t) =>
+  t.field({
+    type: LinkedMethodConnection,
+    description: 'Methods that were evaluated on it.',
+    args: { ...pageArgs, ...asOfArg },
+    extensions: BY_ID,
+    resolve: (dataset, args, context, info) =>
+      linked(dataset, { type: 'EVALUATED_ON', side: 'in' }, args, context, info),
+  }),
+)

@@ -1,0 +1,71 @@
+import { statementOf } from '../../graph/handover/handover.ts'
+import { ENTITY_KINDS } from '../../graph/model.ts'
+import { countEntityPapers, entityPapers } from '../../graph/reads/statements.ts'
+import { builder } from '../builder.ts'
+import { asOfArg, upTo } from '../date.ts'
+import { EntityType, kindsOf } from '../enums.ts'
+import { parseName } from '../input.ts'
+import { typeNameOf } from '../loading/load-node.ts'
+import { lookUp } from '../loading/look-up.ts'
+import { BY_ID } from '../loading/prefetch.ts'
+import { pageArgs } from '../paging/connections.ts'
+import { countEach, pageSize, toPage } from '../paging/page.ts'
+import { Entity } from '../refs.ts'
+import { afterPublished, publishedCursor } from './paper.ts'
+import { EntityPaperConnection, statementArgs, statementFilter } from './statement-edges.ts'
+
+builder.interfaceType(Entity, {
+  description: 'Something that papers name: a method, a dataset or a concept.',
+  interfaces: [builder.nodeInterfaceRef()],
+  resolveType: (entity) => typeNameOf(entity.id),
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'The name most papers give it.' }),
+    aliases: t.stringList({
+      description: 'Other names and spellings, sorted.',
+      resolve: (entity) => entity.aliases,
+    }),
+    support: t.exposeInt('support', { description: 'Number of papers that mention it.' }),
+    papers: t.field({
+      type: EntityPaperConnection,
+      description: 'Papers that relate to it, each once, newest first.',
+      args: { ...statementArgs, ...pageArgs, ...asOfArg },
+      extensions: BY_ID,
+      resolve: async (entity, args, { store, loaders }, info) => {
+        const size = pageSize(args.first)
+        const filter = { ...statementFilter(args, info), asOf: upTo(args.asOf) }
+        const page = { after: afterPublished(args.after), limit: size + 1 }
+        const count = countEach(info, loaders, 'Entity.papers', filter, entity.id, (ids) =>
+          countEntityPapers(store, ids, filter),
+        )
+        const rows = await loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
+          entityPapers(store, ids, filter, page),
+        )
+        const edges = toPage(rows ?? [], size, (row) => ({
+          cursor: publishedCursor(row.published, row.paper.id),
+          node: row.paper,
+          paper: row.paper.id,
+          statements: row.statements,
+        }))
+        const statement = () =>
+          statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
+        return { ...edges, count, statement }
+      },
+    }),
+  }),
+})
+
+builder.queryField('entity', (t) =>
+  t.field({
+    type: Entity,
+    nullable: true,
+    description:
+      'The method, dataset or concept that a name or alias means, or null. Where several have the name: an ' +
+      'exact name before one in another case, a name before an alias, then the one in more papers.',
+    args: {
+      name: t.arg.string({ required: true, description: 'A name, an alias or an id.' }),
+      type: t.arg({ type: EntityType, description: 'The type it must have; any when not given.' }),
+    },
+    resolve: (_query, { name, type }, context) =>
+      lookUp(context, parseName('name', name), type == null ? ENTITY_KINDS : kindsOf([type])),
+  }),
+)

@@ -1,0 +1,27 @@
+import { builder } from '../builder.ts'
+import { KINDS_OF_TYPE } from '../enums.ts'
+import { Entity, Method } from '../refs.ts'
+import { MethodConnection } from './entity-edges.ts'
+import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+
+builder.node(Method, {
+  id: { resolve: (method) => method.id },
+  description: 'A method, model or algorithm.',
+  interfaces: [Entity],
+})
+
+builder.queryFields((t) => ({
+  method: t.field({
+    type: Method,
+    nullable: true,
+    description: 'The method with an id, name or alias, or null.',
+    args: idOrNameArgs,
+    resolve: (_query, args, context, info) => findOne(args, KINDS_OF_TYPE.METHOD, context, info),
+  }),
+  methods: t.field({
+    type: MethodConnection,
+    description: 'Methods, those in most papers first.',
+    args: listArgs,
+    resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.METHOD, args, context, info),
+  }),
+}))

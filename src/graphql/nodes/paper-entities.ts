@@ -1,0 +1,87 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { EntityKind } from '../../graph/model.ts'
+import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
+import { paperEntities } from '../../graph/reads/statements.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
+import { BY_ID } from '../loading/prefetch.ts'
+import { pageArgs } from '../paging/connections.ts'
+import { decodeGiven, pageOfRest } from '../paging/given.ts'
+import { type CountedPage, pageSize } from '../paging/page.ts'
+import { Paper } from '../refs.ts'
+import {
+  PaperConceptConnection,
+  PaperDatasetConnection,
+  PaperMethodConnection,
+  type StatementEdge,
+  statementArgs,
+  statementFilter,
+} from './statement-edges.ts'
+
+const ORDER = 'strength'
+
+type Args = Parameters<typeof statementFilter>[0] & {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+async function entitiesOf(
+  paper: PaperRow,
+  kinds: readonly EntityKind[],
+  args: Args,
+  { store, loaders }: Context,
+  info: GraphQLResolveInfo,
+): Promise<CountedPage<StatementEdge<EntityRow>>> {
+  const size = pageSize(args.first)
+  const given = decodeGiven(args.after, ORDER)
+  const filter = statementFilter(args, info)
+  // One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that.
+  const all = await loaders.batch('Paper.entities', filter, paper.id, (ids) =>
+    paperEntities(store, ids, filter),
+  )
+  const rows = (all ?? []).filter((row) => kinds.includes(row.entity.kind))
+  const page = pageOfRest(
+    rows,
+    given,
+    size,
+    (row) => row.entity.id,
+    (row) => ({ node: row.entity, paper: paper.id, statements: row.statements }),
+  )
+  return { ...page, count: async () => rows.length }
+}
+
+builder.objectFields(Paper, (t) => ({
+  methods: t.field({
+    type: PaperMethodConnection,
+    description: 'Methods the paper relates to, each once.',
+    args: { ...statementArgs, ...pageArgs },
+    extensions: BY_ID,
+    resolve: (paper, args, context, info) => entitiesOf(paper, KINDS_OF_TYPE.METHOD, args, context, info),
+  }),
+  datasets: t.field({
+    type: PaperDatasetConnection,
+    description: 'Datasets the paper relates to, each once.',
+    args: { ...statementArgs, ...pageArgs },
+    extensions: BY_ID,
+    resolve: (paper, args, context, info) => entitiesOf(paper, KINDS_OF_TYPE.DATASET, args, context, info),
+  }),
+  concepts: t.field({
+    type: PaperConceptConnection,
+    description: 'Concepts the paper relates to, tasks and metrics among them, each once.',
+    args: {
+      kind: t.arg({ type: [ConceptKind], description: 'Kinds wanted; all when not given.' }),
+      ...statementArgs,
+      ...pageArgs,
+    },
+    extensions: BY_ID,
+    resolve: (paper, { kind, ...args }, context, info) =>
+      entitiesOf(
+        paper,
+        KINDS_OF_TYPE.CONCEPT.filter((one) => kind?.includes(one as 'TASK') ?? true),
+        args,
+        context,
+        info,
+      ),
+  }),
+}))

@@ -1,0 +1,122 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { z } from 'zod'
+import { statementOf } from '../../graph/handover/handover.ts'
+import { type CitationSide, citations, countCitations } from '../../graph/reads/papers.ts'
+import type { PaperRow } from '../../graph/reads/shapes.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { asOfArg, upTo } from '../date.ts'
+import { BY_ID, prefetch } from '../loading/prefetch.ts'
+import { pageArgs } from '../paging/connections.ts'
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
+import { countEach, pageSize, toPage } from '../paging/page.ts'
+import { Paper } from '../refs.ts'
+import { PaperConnection } from './paper-edges.ts'
+
+const ORDER = 'newest'
+const Keys = z.tuple([z.string(), z.string()]).transform(([published, id]) => ({ published, id }))
+
+builder.node(Paper, {
+  id: { resolve: (paper) => paper.id },
+  description: 'A paper, as its source gives it and as it was read.',
+  fields: (t) => ({
+    title: t.exposeString('title', { description: 'The exact title.' }),
+    abstract: t.string({
+      description: 'The exact abstract; empty where the source has none.',
+      extensions: BY_ID,
+      resolve: async (paper, _args, { loaders }) => (await loaders.texts.load(paper.id))?.abstract ?? '',
+    }),
+    published: t.string({
+      nullable: true,
+      description: 'Date as precise as the source gives it: `2017`, `2017-06` or `2017-06-12`.',
+      resolve: (paper) => paper.published ?? null,
+    }),
+    authors: t.stringList({
+      description: 'Names of the authors, in order.',
+      resolve: (paper) => paper.authors,
+    }),
+    venue: t.string({
+      nullable: true,
+      description: 'Where it was published.',
+      resolve: (paper) => paper.venue ?? null,
+    }),
+    url: t.string({ nullable: true, description: 'Its page.', resolve: (paper) => paper.url ?? null }),
+    codeUrl: t.string({
+      nullable: true,
+      description: 'Where the paper says its code is.',
+      resolve: (paper) => paper.codeUrl ?? null,
+    }),
+    cites: t.field({
+      type: PaperConnection,
+      description: 'Papers in the graph that this one cites, newest first.',
+      args: { ...pageArgs, ...asOfArg },
+      extensions: BY_ID,
+      resolve: (paper, args, context, info) => cited(paper, 'cited', args, context, info),
+    }),
+    citedBy: t.field({
+      type: PaperConnection,
+      description: 'Papers in the graph that cite this one, newest first.',
+      args: { ...pageArgs, ...asOfArg },
+      extensions: BY_ID,
+      resolve: (paper, args, context, info) => cited(paper, 'citing', args, context, info),
+    }),
+  }),
+})
+
+builder.queryField('paper', (t) =>
+  t.field({
+    type: Paper,
+    nullable: true,
+    description: 'The paper with an id, or null.',
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'Its id, such as `paper:arxiv:1706.03762`; `paper:` may be left out.',
+      }),
+    },
+    resolve: (_query, args, context, info) => {
+      const id = args.id.startsWith('paper:') ? args.id : `paper:${args.id}`
+      prefetch('Paper', id, context, info)
+      return context.loaders.papers.load(id)
+    },
+  }),
+)
+
+async function cited(
+  paper: PaperRow,
+  side: CitationSide,
+  args: {
+    readonly first?: number | null | undefined
+    readonly after?: string | null | undefined
+    readonly asOf?: string | null | undefined
+  },
+  { store, loaders }: Context,
+  info: GraphQLResolveInfo,
+) {
+  const size = pageSize(args.first)
+  const page = { after: afterPublished(args.after), limit: size + 1 }
+  const asOf = upTo(args.asOf)
+  const count = countEach(info, loaders, `Paper.${side}`, asOf, paper.id, (ids) =>
+    countCitations(store, ids, side, asOf),
+  )
+  const rows = await loaders.batch(`Paper.${side}`, { page, asOf }, paper.id, (ids) =>
+    citations(store, ids, side, asOf, page),
+  )
+  const edges = toPage(rows ?? [], size, (row) => ({
+    cursor: publishedCursor(row.published, row.paper.id),
+    node: row.paper,
+  }))
+  const statement = () =>
+    statementOf(store, (asked) => citations(asked, [paper.id], side, asOf, { ...page, limit: size }))
+  return { ...edges, count, statement }
+}
+
+/** The cursor of a paper in a list that goes from new to old. */
+export function publishedCursor(published: string, id: string): string {
+  return encodeCursor(ORDER, [published, id])
+}
+
+/** What such a cursor holds. */
+export function afterPublished(cursor: string | null | undefined) {
+  return decodeCursor(cursor, ORDER, Keys)
+}

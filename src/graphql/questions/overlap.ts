@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
+import { undatedPapers } from '../../graph/reads/comparison.ts'
+import {
+  MOST_COMPARED,
+  type OverlapItem,
+  type Overlap as OverlapLists,
+  overlapOf,
+} from '../../graph/reads/overlap.ts'
+import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { PaperDate, upTo } from '../date.ts'
+import { badInput } from '../errors.ts'
+import { searching } from '../limits/query-cost.ts'
+import { loadNode, typeNameOf } from '../loading/load-node.ts'
+import { pageArgs } from '../paging/connections.ts'
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
+import { type CountedPage, pageSize, toPage } from '../paging/page.ts'
+import { namedNode } from './named-node.ts'
+import { OverlapConnection, type OverlapEdge } from './overlap-edges.ts'
+
+const ORDER = 'overlap'
+const Keys = z.tuple([z.string()]).transform(([id]) => id)
+
+interface OverlapRow extends OverlapLists {
+  readonly ends: readonly [a: PaperRow | EntityRow, b: PaperRow | EntityRow]
+  readonly asOf: string | null
+}
+
+const NodeType = builder.enumType('NodeType', {
+  description: 'Types of thing that papers and entities relate to.',
+  values: {
+    PAPER: { description: 'Papers: that mention an entity, or that a paper cites.', value: 'Paper' },
+    METHOD: { description: 'Methods.', value: 'Method' },
+    DATASET: { description: 'Datasets.', value: 'Dataset' },
+    CONCEPT: { description: 'Concepts, tasks and metrics among them.', value: 'Concept' },
+  },
+})
+
+type Types = readonly (typeof NodeType.$inferType)[] | null | undefined
+
+const ofTypes = (items: readonly OverlapItem[], types: Types): OverlapItem[] =>
+  items.filter(({ id }) => types?.some((type) => type === typeNameOf(id)) ?? true)
+
+const typesArgs = builder.args((t) => ({
+  types: t.field({ type: [NodeType], description: 'Types of thing wanted; all when not given.' }),
+}))
+
+const Overlap = builder.objectRef<OverlapRow>('Overlap').implement({
+  description:
+    'What two papers or entities share and where they differ. A paper relates to what it names and cites; an entity to ' +
+    'the papers that mention it and to what papers link it to. How each relates is part of the answer, denials and ' +
+    'plans too. What the two say of each other is left out.',
+  fields: (t) => ({
+    a: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'The first.',
+      resolve: ({ ends }) => ends[0],
+    }),
+    b: t.field({
+      type: builder.nodeInterfaceRef(),
+      description: 'The second.',
+      resolve: ({ ends }) => ends[1],
+    }),
+    jaccard: t.float({
+      nullable: true,
+      description:
+        'Number of things that both relate to over the number that either relates to (Jaccard 1901): 1 when all is ' +
+        'shared, 0 when nothing is; null where neither relates to anything of these types.',
+      args: typesArgs,
+      resolve: ({ shared, onlyA, onlyB }, { types }) => {
+        const both = ofTypes(shared, types).length
+        const either = both + ofTypes(onlyA, types).length + ofTypes(onlyB, types).length
+        return either === 0 ? null : both / either
+      },
+    }),
+    shared: t.field({
+      type: OverlapConnection,
+      description: 'What both relate to, each in its way.',
+      args: { ...typesArgs, ...pageArgs },
+      resolve: (overlap, args, context) => pageOf(overlap, overlap.shared, args, context),
+    }),
+    onlyA: t.field({
+      type: OverlapConnection,
+      description: 'What the first relates to and the second does not.',
+      args: { ...typesArgs, ...pageArgs },
+      resolve: (overlap, args, context) => pageOf(overlap, overlap.onlyA, args, context),
+    }),
+    onlyB: t.field({
+      type: OverlapConnection,
+      description: 'What the second relates to and the first does not.',
+      args: { ...typesArgs, ...pageArgs },
+      resolve: (overlap, args, context) => pageOf(overlap, overlap.onlyB, args, context),
+    }),
+    truncated: t.exposeBoolean('truncated', {
+      description: `Whether one of them relates to more than the ${MOST_COMPARED} newest papers or ${MOST_COMPARED} best supported links that are looked at.`,
+    }),
+    undated: t.int({
+      description:
+        'With `asOf`, number of papers that mention either entity and have no date: they are left out.',
+      resolve: async ({ ends, asOf }, _args, { store }) =>
+        asOf === null
+          ? 0
+          : undatedPapers(
+              store,
+              ends.map(({ id }) => id),
+            ),
+    }),
+  }),
+})
+
+interface ListArgs {
+  readonly types?: Types
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+async function pageOf(
+  { asOf }: OverlapRow,
+  items: readonly OverlapItem[],
+  { types, first, after }: ListArgs,
+  context: Context,
+): Promise<CountedPage<OverlapEdge>> {
+  const size = pageSize(first)
+  const last = decodeCursor(after, ORDER, Keys)
+  const wanted = ofTypes(items, types)
+  const rest = wanted.filter(({ id }) => last === null || compareCodePoints(id, last) > 0)
+  const nodes = await Promise.all(rest.slice(0, size + 1).map(({ id }) => loadNode(context, id)))
+  const rows = nodes.flatMap((node, at) => {
+    const item = rest[at]
+    return node === null || item === undefined ? [] : [{ node, item }]
+  })
+  const page = toPage(rows, size, (row) => ({ ...row, cursor: encodeCursor(ORDER, [row.item.id]), asOf }))
+  return { ...page, count: async () => wanted.length }
+}
+
+builder.queryField('overlap', (t) =>
+  t.field({
+    type: Overlap,
+    nullable: true,
+    description:
+      'What two papers, methods, datasets or concepts share and where they differ; null where one of them is not there.',
+    args: {
+      a: t.arg.string({
+        required: true,
+        description: 'Id of a paper or entity, or name or alias of an entity.',
+      }),
+      b: t.arg.string({
+        required: true,
+        description: 'Another of the same type: id of a paper or entity, or name or alias of an entity.',
+      }),
+      asOf: t.arg({
+        type: PaperDate,
+        description: 'The answer as the papers published up to this day, month or year tell it.',
+      }),
+    },
+    extensions: searching(200),
+    resolve: async (_query, { a, b, asOf }, context): Promise<OverlapRow | null> => {
+      const date = upTo(asOf)
+      const [first, second] = await Promise.all([namedNode('a', a, context), namedNode('b', b, context)])
+      if (first === null || second === null) return null
+      const [one, other] = [typeNameOf(first.id), typeNameOf(second.id)]
+      if (one !== other) throw badInput('b', `must be a ${one}, like a, not a ${other}.`)
+      if (!isThere(first, date) || !isThere(second, date)) return null
+      const lists = await overlapOf(context.store, first.id, second.id, date)
+      return { ...lists, ends: [first, second], asOf: date }
+    },
+  }),
+)
+
+const isThere = (node: PaperRow | EntityRow, asOf: string | null): boolean =>
+  asOf === null || 'support' in node || (node.published ?? '~') <= asOf
