@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import { builder } from './builder.ts'
+import { directives } from './parts/directives.ts'
 import './nodes/paper.ts'
 import './nodes/papers.ts'
 import './nodes/paper-entities.ts'
@@ -31,4 +32,4 @@ import './questions/stats.ts'
 import './questions/evaluation.ts'
 
 /** The GraphQL schema; importing it touches no graph. */
-export const schema: GraphQLSchema = builder.toSchema()
+export const schema: GraphQLSchema = builder.toSchema({ directives })

@@ -21,6 +21,7 @@ import { useHiddenSchema } from './plugins/use-hidden-schema.ts'
 import { useJsonMutations } from './plugins/use-json-mutations.ts'
 import { OPERATION_PARAMETER, useKnownOperations } from './plugins/use-known-operations.ts'
 import { useLimits } from './plugins/use-limits.ts'
+import { useParts } from './plugins/use-parts.ts'
 import type { EvaluationState } from './questions/evaluation-record.ts'
 import { schema } from './schema.ts'
 import { IngestFeed } from './writes/ingest-feed.ts'
@@ -52,6 +53,8 @@ export interface ServerOptions extends ServerSettings {
   readonly log?: Log
 }
 
+const MASKED = 'Something went wrong; the log says what.'
+
 export type GraphServer = YogaServerInstance<object, Context>
 
 /**
@@ -73,6 +76,7 @@ export function createServer({
     browserUrl = null,
   } = settings
   const cache = createDocumentCache()
+  const mask = createMask(log)
   const served = { evaluation, browserUrl, ingests: new IngestFeed(), revisions: new RevisionWatch(store) }
   return createYoga<object, Context>({
     schema,
@@ -92,12 +96,13 @@ export function createServer({
       useCursors(),
       ...(answerCache > 0 ? [useAnswerCache(answerCache)] : []),
       useFieldOrder(),
+      useParts((error) => mask(error, MASKED)),
       useFreshEvents(),
       useErrorCodes(),
     ],
     extraParamNames: [OPERATION_PARAMETER],
     parserAndValidationCache: { documentCache: cache.documents, errorCache: cache.errors },
-    maskedErrors: { errorMessage: 'Something went wrong; the log says what.', maskError: createMask(log) },
+    maskedErrors: { errorMessage: MASKED, maskError: mask },
     // Yoga would log the errors again, without their ids.
     logging: false,
     cors: origins.length === 0 ? false : { origin: [...origins], methods: ['GET', 'POST'] },

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import {
+  type GraphQLDirective,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedDirective,
+} from 'graphql'
 import { expect, test } from 'vitest'
 import { schema } from '../../src/graphql/schema.ts'
 import { SCHEMA_FILE, schemaText } from '../../src/graphql/sdl.ts'
@@ -26,11 +34,24 @@ function partsOf(type: GraphQLNamedType): Described[] {
   return parts
 }
 
+function withArgs({ name, description, args }: GraphQLDirective): Described[] {
+  return [
+    { name, description },
+    ...args.map((arg) => ({ name: `${name}.${arg.name}`, description: arg.description })),
+  ]
+}
+
 const parts = Object.values(schema.getTypeMap())
   .filter((type) => !type.name.startsWith('__'))
   .flatMap(partsOf)
+  .concat(
+    schema
+      .getDirectives()
+      .filter((directive) => !isSpecifiedDirective(directive))
+      .flatMap(withArgs),
+  )
 
-test('every type, field, argument and value is described by a sentence', () => {
+test('every type, field, argument, value and directive is described by a sentence', () => {
   expect(parts.length).toBeGreaterThan(300)
   expect(
     parts.filter(({ description }) => !/^\S.*[.!?]$/s.test(description ?? '')).map(({ name }) => name),

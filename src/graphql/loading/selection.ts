@@ -5,8 +5,8 @@ import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } f
 const known = new WeakMap<readonly FieldNode[], Map<string, boolean>>()
 
 /**
- * Whether a field under the one being resolved is selected: `selects(info, 'edges', 'evidence')`. Fragments and
- * `@include` are followed; below a type that is not known yet the answer is yes.
+ * Whether a field under the one being resolved is selected: `selects(info, 'edges', 'evidence')`. Fragments, later
+ * parts of the answer too, and `@include` are followed; below a type that is not known yet the answer is yes.
  */
 export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
   let answers = known.get(info.fieldNodes)
@@ -25,8 +25,11 @@ function isSelected(info: GraphQLResolveInfo, path: readonly string[]): boolean 
   let nodes: readonly FieldNode[] = info.fieldNodes
   for (const name of path) {
     if (!isObjectType(type)) return true
-    const { fields } = collectSubFields(info.schema, info.fragments, info.variableValues, type, [...nodes])
-    nodes = [...fields.values()].flat().filter((node) => node.name.value === name)
+    const { schema, fragments, variableValues } = info
+    const { fields, patches } = collectSubFields(schema, fragments, variableValues, type, [...nodes])
+    nodes = [fields, ...patches.map((later) => later.fields)]
+      .flatMap((some) => [...some.values()].flat())
+      .filter((node) => node.name.value === name)
     const field = type.getFields()[name]
     if (nodes.length === 0 || field === undefined) return false
     type = getNamedType(field.type)

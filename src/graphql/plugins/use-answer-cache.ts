@@ -4,17 +4,19 @@ import { graphRevision } from '../../graph/reads/revision.ts'
 import type { Context } from '../context.ts'
 import { meterOf } from '../limits/meter.ts'
 import { AnswerCache } from '../operations/answer-cache.ts'
+import { asksForParts } from '../parts/parts-asked.ts'
 
 /**
  * Answers a query that was asked before from memory, as long as nobody has written to the graph. The revision is read
  * before an answer is begun, so that one is never older than the revision it is kept under, whoever writes meanwhile.
- * Only queries without errors are kept; limits are checked and charged before.
+ * Only queries without errors are kept, and none that are answered in parts; limits are checked and charged before.
  */
 export function useAnswerCache(bytes: number): Plugin<Context> {
   const answers = new AnswerCache(bytes)
   return {
     async onExecute({ args, setResultAndStopExecution }) {
-      if (getOperationAST(args.document, args.operationName)?.operation !== 'query') return
+      if (getOperationAST(args.document, args.operationName)?.operation !== 'query' || asksForParts(args))
+        return
       // A graph that does not answer is told by the fields that need it.
       const { store } = args.contextValue
       const revision = store.writes() ?? (await graphRevision(store).catch(() => null))
