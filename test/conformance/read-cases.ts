@@ -62,7 +62,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   return {
     ...periodCases(someEntities, dates),
     'citations-between': [
-      { pairs: allPapers.slice(0, 40).flatMap((from) => allPapers.slice(0, 40).map((to) => ({ from, to }))) },
+      { pairs: papers.slice(0, 4).flatMap((from) => allPapers.map((to) => ({ from, to }))) },
       { pairs: none },
     ],
     'cited-ids': someIds,

@@ -12,7 +12,7 @@ export const SLACK = 2
 /** Most papers that mention or cite a node for it to be followed from one side alone. */
 export const HUB_PAPERS = 500
 // Bounds what one level of the search may read.
-const ROWS_A_LEVEL = 10_000
+const ROWS_A_LEVEL = 5_000
 const MOST_NEIGHBORS = 1_500
 const FEW_NEIGHBORS = 20
 const FEW_HUBS = 3
@@ -87,11 +87,21 @@ function startAt({ id, papers }: PathEnd): Side {
   return { end: id, reached: new Map([[id, 0]]), frontier: papers > HUB_PAPERS ? [] : [id], distance: 0 }
 }
 
-/** The side that takes less to be followed, or null where neither can be. */
+/** The side that takes less to be followed, or null where neither can be, or the whole surroundings of one are seen. */
 function narrower(graph: ExploredGraph, near: Side, far: Side): Side | null {
+  if (isClosed(graph, near) || isClosed(graph, far)) return null
   const rows = ({ frontier }: Side): number => frontier.reduce((sum, id) => sum + rowsOf(graph, id), 0)
   if (near.frontier.length === 0) return far.frontier.length === 0 ? null : far
   return far.frontier.length === 0 || rows(near) <= rows(far) ? near : far
+}
+
+/** Whether all that a side can come to is seen: nothing is left to follow, and there is no hub where the other may join. */
+function isClosed(graph: ExploredGraph, { frontier, reached, distance }: Side): boolean {
+  return (
+    frontier.length === 0 &&
+    distance > 0 &&
+    ![...reached.keys()].some((id) => graph.papersOn(id) > HUB_PAPERS)
+  )
 }
 
 /** Of the hubs that a side came to, the cheapest to reach: where nothing else leads on, they may. */
