@@ -4,7 +4,7 @@
 // @returns to {String} id of the paper that it cites
 UNWIND $pairs AS pair
 MATCH (a:Paper {id: pair.from})
-MATCH (b:Paper {id: pair.to})
-MATCH (a)-[:CITES]->(b)
+MATCH (a)-[:CITES]->(b:Paper)
+WHERE b.id = pair.to
 RETURN DISTINCT a.id AS from, b.id AS to
 ORDER BY from, to
