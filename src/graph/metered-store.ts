@@ -8,23 +8,30 @@ export interface StoreUse {
   rows: number
 }
 
+const metered = new WeakMap<GraphStore, GraphStore>()
+
+/** The store itself, where one user's view of it is given: what is known of a graph is kept by this. */
+export const storeItself = (store: GraphStore): GraphStore => metered.get(store) ?? store
+
 /** The same store, for one user: what is asked through it is added to `use`. */
 export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
-  const metered = async <R>(call: Promise<R[]>): Promise<R[]> => {
+  const counted = async <R>(call: Promise<R[]>): Promise<R[]> => {
     use.storeCalls++
     const rows = await call
     use.rows += rows.length
     return rows
   }
-  return {
+  const view: GraphStore = {
     engine: store.engine,
-    read: (query, params) => metered(store.read(query, params)),
+    read: (query, params) => counted(store.read(query, params)),
     write: (work) =>
-      store.write((transaction) => work({ run: (query, params) => metered(transaction.run(query, params)) })),
-    searchText: (index, terms, limit) => metered(store.searchText(index, terms, limit)),
+      store.write((transaction) => work({ run: (query, params) => counted(transaction.run(query, params)) })),
+    searchText: (index, terms, limit) => counted(store.searchText(index, terms, limit)),
     writes: () => store.writes(),
     migrate: () => store.migrate(),
     announce: (address) => store.announce(address),
     close: () => store.close(),
   }
+  metered.set(view, store)
+  return view
 }

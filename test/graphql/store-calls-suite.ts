@@ -112,6 +112,12 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     }
   })
 
+  test('the words of the graph are read by the first search only', async () => {
+    const calls = await callsOf('{ search(query: "gridnet") { totalCount } }')
+    expect(calls).not.toContain('read/written-papers')
+    expect(calls).not.toContain('read/written-entities')
+  })
+
   test('texts are read only where a sentence or an abstract is selected', async () => {
     const page = await callsOf(
       '{ papers { edges { node { title methods { edges { evidence { surface } } } } } } }',

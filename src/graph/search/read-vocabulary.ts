@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storeItself } from '../metered-store.ts'
 import { defineQuery } from '../query.ts'
 import { graphRevision } from '../reads/revision.ts'
 import type { GraphStore } from '../store.ts'
@@ -32,9 +33,10 @@ const known = new WeakMap<GraphStore, Promise<Known>>()
  * that no text holds any more stay, and lead to nothing.
  */
 export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
-  const before = known.get(store)
+  const graph = storeItself(store)
+  const before = known.get(graph)
   const next = (before ?? Promise.resolve(null)).catch(() => null).then((seen) => upToDate(store, seen))
-  known.set(store, next)
+  known.set(graph, next)
   return (await next).vocabulary
 }
 
