@@ -26,7 +26,7 @@ export async function findEntitiesByName(
   names: readonly string[],
   kinds: readonly EntityKind[],
 ): Promise<Map<string, EntityRow>> {
-  const keys = [...new Set(names.map(nameKey))].filter((key) => key !== '')
+  const keys = [...new Set(names.filter(isNoId).map(nameKey))].filter((key) => key !== '')
   const guessesOf = (name: string) => [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name))]
   // Most names lead to their entity's id, and then the index has nothing to add: both are asked at once.
   const [guessed, hits] = await Promise.all([
@@ -48,6 +48,9 @@ export async function findEntitiesByName(
   })
   return new Map(meant)
 }
+
+// No name has a type before a colon and no space after it.
+const isNoId = (name: string): boolean => !/^(?:method|dataset|concept):\S+$/.test(name)
 
 const formsOf = ({ name, aliases }: EntityRow): string[] => [name, ...aliases]
 
