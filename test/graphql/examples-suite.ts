@@ -87,7 +87,7 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   '19': [
     /"relation":"EVALUATED_ON"/,
-    /"title":"BERT: Pre-training/,
+    /"title":"EfficientNet/,
     /"kind":"(?:RULE|MODEL)","description":"[A-Z]/,
   ],
   '20': [/"totalCount":[1-9]/, /"published":"20(?:1[89]|2\d)-/, /"cypher":{"text":"[^"]*MATCH/],
