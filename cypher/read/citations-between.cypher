@@ -4,7 +4,7 @@
 // @returns to {String} id of the paper that it cites
 UNWIND $pairs AS pair
 MATCH (a:Paper {id: pair.from})
-MATCH (a)-[:CITES]->(b:Paper)
+MATCH (a)-[:CITES]->(b)
 WHERE b.id = pair.to
 RETURN DISTINCT a.id AS from, b.id AS to
 ORDER BY from, to
