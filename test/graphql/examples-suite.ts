@@ -143,6 +143,9 @@ export function examplesSuite(openEmpty: OpenEmptyGraph): void {
     const names = namesOf(document)
     expect(names).toEqual(examples.flatMap(({ text }) => namesOf(text)))
     expect(new Set(names).size).toBe(examples.length)
+    // GraphiQL sends one operation alone, and every fragment of the tab with it: those it does not use are refused.
+    const kinds = parse(document).definitions.map(({ kind }) => kind)
+    expect(new Set(kinds)).toEqual(new Set([Kind.OPERATION_DEFINITION]))
     for (const operationName of names) {
       const { status, errors } = await post(api.url, { query: document, operationName })
       expect({ operationName, status, errors }).toEqual({ operationName, status: 200 })
