@@ -60,6 +60,15 @@ const LISTS: readonly List[] = [
   { field: 'Dataset.methods' },
   { field: 'Concept.methods' },
   { field: 'Concept.datasets' },
+  ...['shared', 'onlyA', 'onlyB'].map((list) => ({
+    field: `Overlap.${list}`,
+    owner: 'overlap(a: "method:thing-0x", b: "method:thing-1x")',
+  })),
+  {
+    field: 'Explanation.statements',
+    owner: 'explain(from: "method:thing-0x", to: "dataset:thing-2x")',
+    row: 'relation assertion paper { id }',
+  },
 ]
 
 const POOL = randomGraph(20, 3)
