@@ -40,7 +40,7 @@ const QUERIES = [
   ],
   [
     'nodes of several types',
-    `{ nodes(ids: ["${GRIDNET}", "method:gridnet"]) @stream {
+    `{ nodes(ids: ["${GRIDNET}", "method:gridnet"]) {
       ... on Paper { title abstract id } ... on Method @defer { trend { undated } name id } ...N @defer
     } } fragment N on Node { ... on Method { id papers { totalCount } name } id }`,
   ],
