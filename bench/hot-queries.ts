@@ -1,5 +1,4 @@
 import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../src/graph/model.ts'
-import { EDGE_TYPES } from '../src/graph/reads/neighbors.ts'
 
 interface HotQuery {
   /** Its file under cypher/read. */
@@ -38,11 +37,11 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   },
   {
     name: 'cooccurring-entities',
-    params: { ids: [CONCEPT], kinds: ['CONCEPT'], newest: 500, limit: 21 },
+    params: { ids: [CONCEPT], kinds: ['CONCEPT'], asOf: null, newest: 500, least: 1, limit: 21 },
   },
   {
     name: 'near-papers',
     params: { id: DATASET, relations: ['MENTIONS'], asOf: null, newest: 500, tasks: 5, newestOfTask: 200 },
   },
-  { name: 'neighbors', params: { ids: [METHOD, DATASET], types: [...EDGE_TYPES], limit: 5000 } },
+  { name: 'path-steps', params: { ids: [METHOD, DATASET], asOf: null, limit: 1000 } },
 ]

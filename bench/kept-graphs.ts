@@ -12,7 +12,14 @@ import { writeGraph } from './write-graph.ts'
 const FOLDER = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'papergraph', 'bench')
 const COMPILED = new URL('../', import.meta.url)
 /** What the graph depends on; a graph that was written by other code is written anew. */
-const MAKERS = ['bench/write-graph.js', 'test/support/random-graph.js', 'cypher/write/', 'cypher/migrations/']
+const MAKERS = [
+  'bench/write-graph.js',
+  'test/support/random-graph.js',
+  'src/graph/writes/',
+  'src/graph/text-terms.js',
+  'cypher/write/',
+  'cypher/migrations/',
+]
 
 /** The folder that keeps the graph of so many papers between runs. */
 export async function keptFolder(papers: number): Promise<string> {
@@ -46,6 +53,7 @@ export async function fillServer(server: BenchNeo4j, papers: number): Promise<vo
   const graph = `${papers}-${makersHash()}`
   const [held] = await run(server, 'MATCH (b:Benchmark) RETURN b.graph AS graph')
   if (held?.graph === graph) return
+  console.log(`wiping ${server.uri}, which does not hold this graph`)
   await empty(server)
   const store = await openServer(server)
   await timed(`Neo4j graph of ${papers} papers`, () => writeGraph(store, papers))

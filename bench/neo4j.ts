@@ -7,7 +7,7 @@ export type BenchNeo4j = Pick<TestNeo4j, 'uri' | 'username' | 'password'>
 /**
  * Runs work on an empty Neo4j: the one NEO4J_BENCH_URI names (with NEO4J_BENCH_USERNAME and _PASSWORD), which is wiped
  * for it, else one started from Maven. Where there is none it says why, and work gets null. With `keptIn` nothing is
- * wiped, and a server from Maven keeps its data in that folder.
+ * wiped here, and a server from Maven keeps its data in that folder.
  */
 export async function withNeo4j<T>(
   work: (server: BenchNeo4j | null) => Promise<T>,
@@ -16,7 +16,9 @@ export async function withNeo4j<T>(
   const { NEO4J_BENCH_URI: uri, NEO4J_BENCH_USERNAME, NEO4J_BENCH_PASSWORD } = process.env
   if (uri) {
     const server = { uri, username: NEO4J_BENCH_USERNAME ?? 'neo4j', password: NEO4J_BENCH_PASSWORD ?? '' }
-    console.log(`NEO4J_BENCH_URI: ${await versionOf(server)}`)
+    console.log(
+      `NEO4J_BENCH_URI: ${await versionOf(server)}${keptIn === undefined ? ', wiped for this' : ''}`,
+    )
     if (keptIn === undefined) await empty(server)
     return work(server)
   }

@@ -83,10 +83,10 @@ async function report(
   console.log(table([...head, '@neo4j', 'p99', 'ratio', 'embedded', 'p99', '@neo4j/it', 'calls'], rows))
   console.log(
     [
-      `${papers} synthetic papers; at most 400 requests each, or 12 seconds, after as many to warm up, one at a time`,
+      `${papers} synthetic papers; at most 400 requests each, or 12 seconds for all, after at most 300 or 5 seconds to warm up, one at a time`,
       'Neo4j and embedded: papergraph serve on either engine; raw: the driver behind node:http, one statement a',
       'question (for the last two those of our own search); @neo4j: @neo4j/graphql behind the same Yoga; all three on',
-      'one Neo4j; ratio: over raw; items: nodes in an answer; calls: of ours to the store; -: it cannot be asked that;',
+      'one Neo4j; ratio: over raw; items: nodes in an answer; calls: of ours to the store; -: it cannot be asked that, or failed;',
       'the answers are compared and equal, but for the order that words give papers, which is the engines own in raw',
     ].join('\n'),
   )

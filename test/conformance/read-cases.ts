@@ -245,7 +245,6 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   }
 }
 
-/** Files that have no rows to give on some graph: the extractor of today reads no claims. */
 /** Pages of what was written: all of it, some after one of the first write, and none after the last. */
 const written = ([id = '']: readonly string[]) => [
   { revision: 0, id: '', limit: 10_000 },
@@ -253,6 +252,7 @@ const written = ([id = '']: readonly string[]) => [
   { revision: 1_000_000, id: '', limit: 7 },
 ]
 
+/** Files that may have no rows to give on the sample. */
 export const EMPTY_ON_SAMPLE: readonly string[] = [
   'count-paper-claims',
   'export-claims',

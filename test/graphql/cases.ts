@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 /** A question and its answer, worked out by hand from the fixture's papers. */
 export interface Case {
   readonly asks: string
-  /** A document; of an operation that is kept, `operation('lineage')`. */
+  /** A document; of an operation that is kept, `operation(NAME)`. */
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
   /** The `data` of the answer. */

@@ -22,11 +22,10 @@ export interface WritableApi {
   close(): Promise<void>
 }
 
-/** Starts one; `readOnly` starts one that has no token. */
-export async function startWritableApi(openEmpty: OpenEmptyGraph, readOnly = false): Promise<WritableApi> {
+export async function startWritableApi(openEmpty: OpenEmptyGraph): Promise<WritableApi> {
   const store = await openEmpty()
   const texts = createTextIngester({ tier: 'light', workers: 1 }, store, () => undefined)
-  const writing = readOnly ? null : { token: TOKEN, ingester: texts.ingest }
+  const writing = { token: TOKEN, ingester: texts.ingest }
   const { url, close } = await serveStore(store, NO_EVALUATION, { writing })
   const documents: string[] = []
   const askAs: WritableApi['askAs'] = (authorization, query, variables) => {
