@@ -15,16 +15,6 @@ export function parseUrl(text: string): string {
 }
 
 /**
- * A port, 0 for any free one.
- * @throws InvalidArgumentError with what it has to be.
- */
-export function parsePort(text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number from 0 to 65535.')
-}
-
-/**
  * The origins given so far and one more: `*`, or a scheme with a host and perhaps a port.
  * @throws InvalidArgumentError with what it has to be.
  */
@@ -33,22 +23,24 @@ export function addOrigin(text: string, others: readonly string[]): string[] {
   throw new InvalidArgumentError('An origin is a scheme, a host and perhaps a port: https://example.org.')
 }
 
-/**
- * An amount of memory in megabytes.
- * @throws InvalidArgumentError with what it has to be.
- */
-export function parseMegabytes(text: string): number {
-  const megabytes = Number(text)
-  if (/^\d+$/.test(text) && megabytes <= MOST_MEGABYTES) return megabytes
-  throw new InvalidArgumentError(`An amount of memory is from 0 to ${MOST_MEGABYTES} megabytes.`)
+/** Reads a whole number in a range; of others it throws InvalidArgumentError with what it has to be. */
+function wholeNumber(least: number, most: number, otherwise: string): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (/^\d+$/.test(text) && number >= least && number <= most) return number
+    throw new InvalidArgumentError(otherwise)
+  }
 }
 
-/**
- * A number of threads.
- * @throws InvalidArgumentError with what it has to be.
- */
-export function parseWorkers(text: string): number {
-  const workers = Number(text)
-  if (/^\d+$/.test(text) && workers >= 1 && workers <= MOST_WORKERS) return workers
-  throw new InvalidArgumentError(`A number of threads is from 1 to ${MOST_WORKERS}.`)
-}
+/** A port, 0 for any free one. */
+export const parsePort = wholeNumber(0, 65_535, 'A port is a number from 0 to 65535.')
+
+/** An amount of memory in megabytes. */
+export const parseMegabytes = wholeNumber(
+  0,
+  MOST_MEGABYTES,
+  `An amount of memory is from 0 to ${MOST_MEGABYTES} megabytes.`,
+)
+
+/** A number of threads. */
+export const parseWorkers = wholeNumber(1, MOST_WORKERS, `A number of threads is from 1 to ${MOST_WORKERS}.`)

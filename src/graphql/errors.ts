@@ -30,7 +30,8 @@ export function createMask(log: Log): (error: unknown, message: string) => Error
     const cause = error instanceof GraphQLError ? error.originalError : error
     const at = error instanceof GraphQLError ? placeOf(error) : {}
     if (cause instanceof GraphError) {
-      log(`papergraph: ${inspect(cause)}`)
+      if (!ids.has(cause)) log(`papergraph: ${inspect(cause)}`)
+      ids.set(cause, cause.code)
       return new GraphQLError(cause.message, { ...at, extensions: { code: `GRAPH_${cause.code}` } })
     }
     if (error instanceof GraphQLError && (cause === undefined || cause instanceof GraphQLError)) return error

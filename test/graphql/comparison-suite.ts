@@ -41,6 +41,13 @@ export function comparisonSuite(openEmpty: OpenEmptyGraph): void {
     expect(csv.split('\r\n')).toHaveLength(ODD.length + 2)
   })
 
+  test('a paper that is named twice, with and without what ids begin with, is one row', async () => {
+    const { data } = await api.ask(
+      '{ comparison(papers: ["t01", "paper:t01"], first: 1) { totalCount pageInfo { hasNextPage } } }',
+    )
+    expect(data).toEqual({ comparison: { totalCount: 1, pageInfo: { hasNextPage: false } } })
+  })
+
   test.each([
     ['papers', `papers: [${TWELVE.map(({ id }) => `"${id}"`)}]`],
     ['methods', 'methods: ["Wren", "Finch", "Robin", "Heron", "Osprey"]'],

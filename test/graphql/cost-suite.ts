@@ -93,6 +93,15 @@ export function costSuite(openEmpty: OpenEmptyGraph): void {
     })
   })
 
+  test('a number that is left out is charged as what the schema takes it for', async () => {
+    const neighborhood = (args: string): string => `{ neighborhood(id: "x"${args}) { nodes { id } } }`
+    const [left, given] = await Promise.all(
+      [neighborhood(''), neighborhood(', first: 50')].map((query) => askCost(query)),
+    )
+    expect(given?.cost.charged).toBeGreaterThan(50)
+    expect(left?.cost.charged).toBe(given?.cost.charged)
+  })
+
   test('the calls and rows are those of the request, whatever others ask meanwhile', async () => {
     api.takeCalls()
     const alone = await askCost(`{ paper(id: "${GRIDNET}") { title cites { edges { node { id } } } } }`)

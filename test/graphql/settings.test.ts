@@ -56,6 +56,10 @@ describe('what whoever runs the server may choose', () => {
           'Cannot query field "paperz" on type "Query".',
         ])
       }
+      const query = 'query ($filter: PaperFilter) { papers(filter: $filter) { totalCount } }'
+      const unknown = await post(url, { query, variables: { filter: { metod: 'x' } } })
+      expect(unknown).toMatchObject({ status: 400, errors: [{ message: expect.stringContaining('metod') }] })
+      expect(JSON.stringify(unknown)).not.toMatch(/Did you mean|method/)
       expect(await post(url, { query: '{ __typename }' })).toEqual({
         status: 200,
         data: { __typename: 'Query' },

@@ -54,9 +54,8 @@ export function beginsUndated({ order, after }: PaperPage): boolean {
 
 /** The query for one page of the papers that pass a filter, each with its sort key. */
 export function pageOfPapers(filter: PaperFilter, page: PaperPage, part: PagePart = 'ALL') {
-  const { direction } = ORDERS[page.order]
-  const key = part === 'DATED' ? 'p.published' : ORDERS[page.order].key
-  const { beyond } = ORDERS[page.order]
+  const { direction, beyond, key: keyOfOrder } = ORDERS[page.order]
+  const key = part === 'DATED' ? 'p.published' : keyOfOrder
   const { text, params } = compose(filter, partsOf(part, page))
   const after =
     page.after === null ? '' : `WHERE key ${beyond} $afterKey OR (key = $afterKey AND p.id > $afterId)\n`

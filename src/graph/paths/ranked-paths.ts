@@ -57,7 +57,9 @@ export async function rankedPaths(
   const near = startAt(from)
   const far = startAt(to)
   if (near.frontier.length === 0 && far.frontier.length === 0) {
-    near.frontier = await seeBetween(store, graph, [from.id, to.id], asOf, MOST_NEIGHBORS)
+    // The newest papers of the smaller hub are the larger part of what both have, and the same whoever asks.
+    const ends = from.papers <= to.papers ? ([from.id, to.id] as const) : ([to.id, from.id] as const)
+    near.frontier = await seeBetween(store, graph, ends, asOf, MOST_NEIGHBORS)
     near.distance = 1
   }
   const seen = new Set(near.distance === 0 ? [] : near.frontier)

@@ -66,7 +66,7 @@ export interface ListedEntity extends Omit<AfterSupport, 'id'> {
 /**
  * A page of entities, those first that most papers mentioned at the revision of the place it begins after, or now
  * without one; then by id. Entities that came after the revision are left out. Revisions that are further back than
- * {@link REVISIONS_HELD} are not remembered, and give what they happen to give.
+ * `REVISIONS_HELD` of `writes/support-history.ts` are not remembered, and give what they happen to give.
  */
 export async function listEntities(
   store: GraphStore,

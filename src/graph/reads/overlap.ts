@@ -99,5 +99,7 @@ function strongestFirst(a: Said, b: Said): number {
 
 function isCut(said: readonly Said[]): boolean {
   const papers = new Set(said.flatMap(({ other }) => (other.startsWith('paper:') ? [other] : [])))
-  return papers.size >= MOST_COMPARED || said.filter(({ out }) => out).length >= MOST_COMPARED
+  // Of a paper all goes out; of an entity what is no paper is a link, in either direction.
+  const links = said.filter(({ other, out }) => out || !other.startsWith('paper:'))
+  return papers.size >= MOST_COMPARED || links.length >= MOST_COMPARED
 }

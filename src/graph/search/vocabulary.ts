@@ -25,10 +25,6 @@ export class Vocabulary {
   #sorted: string[] = []
   #isSorted = true
 
-  get size(): number {
-    return this.#counts.size
-  }
-
   /** Takes in the terms of one text or of the names of one entity. */
   add(terms: readonly string[]): void {
     for (const term of terms) {

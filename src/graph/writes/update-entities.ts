@@ -26,7 +26,7 @@ export async function updateEntities(
   const tallies = new Map<string, Tally>(stored.map((row) => [row.id, parseTally(row.tally)]))
   const shown = new Map([...tallies].map(([id, tally]) => [id, shows(tally)]))
   const formerly = new Map(
-    stored.map(({ id, tally, history }) => [id, { support: support(parseTally(tally)), history }]),
+    stored.map(({ id, history }) => [id, { support: support(tallies.get(id) ?? emptyTally()), history }]),
   )
   const tallyOf = (id: string): Tally => {
     const tally = tallies.get(id) ?? emptyTally()

@@ -111,8 +111,10 @@ function fieldSize(field: FieldNode, parent: GraphQLNamedType, setting: Setting)
     const cost = name === 'totalCount' ? 1 : 0
     return { depth, deepest, cost, dearest: { field: name, cost } }
   }
-  const takesFirst = definition?.args.some((arg) => arg.name === 'first') ?? false
-  const places = placesOf(field, takesFirst, setting)
+  const first = definition?.args.find((arg) => arg.name === 'first')
+  const takesFirst = first !== undefined
+  const byDefault = typeof first?.defaultValue === 'number' ? first.defaultValue : DEFAULT_PAGE
+  const places = placesOf(field, takesFirst ? byDefault : 1, setting)
   const object = WRAPPER.test(type.name) && !isAbstractType(type) ? 0 : 1
   const each = takesFirst ? Math.max(1, object + inner.cost) : object + inner.cost
   const own = Number(definition?.extensions.searching ?? 0) + places * (each - inner.cost)
@@ -137,8 +139,8 @@ function namedType(name: string | undefined, { schema }: Setting): GraphQLNamedT
   return name === undefined ? undefined : schema.getType(name)
 }
 
-function placesOf(field: FieldNode, takesFirst: boolean, setting: Setting): number {
-  let places = takesFirst ? DEFAULT_PAGE : 1
+function placesOf(field: FieldNode, otherwise: number, setting: Setting): number {
+  let places = otherwise
   for (const { name, value } of field.arguments ?? []) {
     if (!PLACES.has(name.value)) continue
     if (value.kind === Kind.INT) places = Number(value.value)

@@ -6,13 +6,14 @@ import { paperTotal, supportsAsOf } from '../../graph/reads/paper-totals.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { connectionOf, cursorField, type Edge, type Types } from '../paging/connections.ts'
+import { connectionOf, cursorField, type Edge, type Fields, type Types } from '../paging/connections.ts'
 import { pageSize } from '../paging/page.ts'
 import { Dataset, Entity, Method } from '../refs.ts'
 import { Evidence, type EvidenceRow } from './evidence.ts'
 import { strongestEvidence } from './paper-evidence.ts'
 
 const MOST_PAPERS = 20
+const DEFAULT_PAPERS = 3
 const ESTIMATE =
   `Of an entity in more than ${COOCCURRENCE_PAPERS} papers, those that mention both are estimated from its ` +
   `${COOCCURRENCE_PAPERS} newest, in proportion, at most all that mention the other.`
@@ -27,7 +28,7 @@ export interface CompanyEdge extends Edge<EntityRow> {
   readonly asOf: string | null
 }
 
-function companyFields<E extends CompanyEdge>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, E>) {
+function companyFields<E extends CompanyEdge>(t: Fields<E>) {
   return {
     cursor: cursorField(t),
     papers: t.int({
@@ -57,11 +58,12 @@ function companyFields<E extends CompanyEdge>(t: PothosSchemaTypes.ObjectFieldBu
         'The newest papers that mention both: what each of them says of the one and of the other most strongly.',
       args: {
         first: t.arg.int({
-          defaultValue: 3,
+          defaultValue: DEFAULT_PAPERS,
           description: `Number of papers wanted, from 0 to ${MOST_PAPERS}.`,
         }),
       },
-      resolve: (edge, { first }, context) => evidenceOf(edge, pageSize(first, MOST_PAPERS), context),
+      resolve: (edge, { first }, context) =>
+        evidenceOf(edge, pageSize(first ?? DEFAULT_PAPERS, MOST_PAPERS), context),
     }),
   }
 }

@@ -131,13 +131,15 @@ async function ranked(
   rank: typeof associatedEntities,
 ): Promise<Companion[]> {
   const rows = await loaders.batch(field, filter, id, async (ids) => {
-    const entities = (await loaders.entities.loadMany(ids)).filter(isEntity)
-    return rank(store, entities, filter)
+    const entities = await Promise.all(ids.map((one) => loaders.entities.load(one)))
+    return rank(
+      store,
+      entities.filter((entity) => entity !== null),
+      filter,
+    )
   })
   return rows ?? []
 }
-
-const isEntity = (row: EntityRow | Error | null): row is EntityRow => row !== null && !(row instanceof Error)
 
 builder.interfaceFields(Entity, (t) => ({
   cooccurring: t.field({
@@ -153,7 +155,8 @@ builder.interfaceFields(Entity, (t) => ({
   }),
   related: t.field({
     type: RelatedEntityConnection,
-    description: 'Entities of the same type that keep its company more than chance has it, closest first.',
+    description:
+      'Entities of the same type that share papers with it, those first whose papers are most the same.',
     args: {
       ...relatedArgs,
       asOf: t.arg({

@@ -1,7 +1,7 @@
 import type { Evidence as EvidenceSpan } from '../../extraction/extraction.ts'
 import { builder } from '../builder.ts'
 import { TextField } from '../enums.ts'
-import { Paper } from '../refs.ts'
+import { paperField } from './paper-field.ts'
 import { sentenceText } from './sentence-text.ts'
 
 /** A span of evidence and the paper it is in. */
@@ -27,12 +27,7 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
         return texts === null ? span.surface : sentenceText(field, texts[field], span)
       },
     }),
-    paper: t.field({
-      type: Paper,
-      nullable: true,
-      description: 'The paper that says it.',
-      resolve: ({ paper }, _args, { loaders }) => loaders.papers.load(paper),
-    }),
+    paper: paperField(t, 'The paper that says it.'),
   }),
 })
 

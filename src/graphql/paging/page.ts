@@ -39,9 +39,13 @@ export interface CountedPage<E> extends Page<E> {
   readonly statement?: () => Promise<Handover | null>
 }
 
-/** Counts a list at once, beside the reading of its page, when `totalCount` is selected, and never otherwise. */
-export function countOf(info: GraphQLResolveInfo, count: () => Promise<number>): () => Promise<number> {
-  if (!selects(info, 'totalCount')) return count
+/** Counts a list at once, beside the reading of its page, when the field of its number is selected, and never otherwise. */
+export function countOf(
+  info: GraphQLResolveInfo,
+  count: () => Promise<number>,
+  field = 'totalCount',
+): () => Promise<number> {
+  if (!selects(info, field)) return count
   const counting = count()
   // A failure is told by the field that awaits the number, if the page itself does not fail first.
   counting.catch(() => undefined)

@@ -8,7 +8,7 @@ interface Given {
   readonly value: ValueNode
 }
 
-const CURSORS: ReadonlySet<string> = new Set(['after', 'before'])
+const CURSORS: ReadonlySet<string> = new Set(['after'])
 
 /**
  * Refuses a request with a cursor that no list made, with status 400: before anything is read if it is none at all,

@@ -1,17 +1,21 @@
-import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql'
+import { NoSchemaIntrospectionCustomRule, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
-/** Keeps the schema to those who have it: no introspection, and no names proposed for a field that is not there. */
+const HIDDEN = { hideSuggestions: true }
+
+/** Keeps the schema to those who have it: no introspection, and no names proposed for something that is not there. */
 export function useHiddenSchema(): Plugin {
   return {
-    onValidate({ addValidationRule }) {
+    onValidate({ addValidationRule, setValidationFn }) {
       addValidationRule(NoSchemaIntrospectionCustomRule)
-      return ({ valid, result, setResult }) => {
-        if (valid) return
-        setResult(
-          result.map((error) => new GraphQLError(error.message.replace(/ Did you mean .*\?$/, ''), error)),
-        )
-      }
+      setValidationFn((schema, document, rules) => validate(schema, document, rules, HIDDEN))
+    },
+    // Values of variables are looked at only now.
+    onExecute({ args }) {
+      Object.assign(args, HIDDEN)
+    },
+    onSubscribe({ args }) {
+      Object.assign(args, HIDDEN)
     },
   }
 }

@@ -162,7 +162,8 @@ async function rowsOfPapers(
   const found = await Promise.all(
     ids.map((id) => loaders.papers.load(id.startsWith('paper:') ? id : `paper:${id}`)),
   )
-  const there = found.filter((paper) => paper !== null)
+  // An id with and without its prefix names one paper.
+  const there = [...new Set(found.filter((paper) => paper !== null))]
   const dated = ({ published }: PaperRow): boolean =>
     asOf === null || (published != null && compareCodePoints(published, asOf) <= 0)
   return {

@@ -4,17 +4,13 @@ import type {
 } from '../../graph/reads/leaderboard.ts'
 import { builder } from '../builder.ts'
 import { Evidence, ofPaper } from '../nodes/evidence.ts'
-import { Method, Paper } from '../refs.ts'
+import { paperField } from '../nodes/paper-field.ts'
+import { Method } from '../refs.ts'
 
 const Outcome = builder.objectRef<OutcomeRow>('Outcome').implement({
   description: 'What one paper says of which of two methods does better.',
   fields: (t) => ({
-    paper: t.field({
-      type: Paper,
-      nullable: true,
-      description: 'The paper.',
-      resolve: ({ paper }, _args, { loaders }) => loaders.papers.load(paper),
-    }),
+    paper: paperField(t, 'The paper.'),
     here: t.exposeBoolean('here', {
       description:
         'Whether that paper evaluates on the dataset of the leaderboard; if not, it may speak of another.',

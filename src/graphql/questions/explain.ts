@@ -3,10 +3,10 @@ import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import { Assertion, EdgeTypeEnum } from '../enums.ts'
 import { searching } from '../limits/query-cost.ts'
+import { paperField } from '../nodes/paper-field.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
 import { pageSize } from '../paging/page.ts'
-import { Paper } from '../refs.ts'
 import { ExplainedRule, rulesOf } from './explained-rule.ts'
 import { namedNode } from './named-node.ts'
 
@@ -16,12 +16,7 @@ const ExplainedStatement = builder.objectRef<EdgeStatement>('ExplainedStatement'
   description: 'One reason why an edge is there: what one paper says, or what its source gives.',
   fields: (t) => ({
     relation: t.expose('type', { type: EdgeTypeEnum, description: 'What is said to hold.' }),
-    paper: t.field({
-      type: Paper,
-      nullable: true,
-      description: 'The paper that says it; of a citation the paper that cites.',
-      resolve: ({ paper }, _args, { loaders }) => loaders.papers.load(paper),
-    }),
+    paper: paperField(t, 'The paper that says it; of a citation the paper that cites.'),
     assertion: t.field({
       type: Assertion,
       nullable: true,

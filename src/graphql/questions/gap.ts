@@ -3,9 +3,10 @@ import type { Gap as GapRow } from '../../graph/reads/gaps.ts'
 import { builder } from '../builder.ts'
 import { Evidence } from '../nodes/evidence.ts'
 import { strongestEvidence } from '../nodes/paper-evidence.ts'
+import { paperField } from '../nodes/paper-field.ts'
 import { connectionOf, cursorField, type Edge } from '../paging/connections.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
-import { Entity, Paper } from '../refs.ts'
+import { Entity } from '../refs.ts'
 
 const MOST_PAPERS = 20
 const BASIS =
@@ -24,12 +25,7 @@ export interface GapPage extends CountedPage<Edge<GapRow>> {
 const GapPaper = builder.objectRef<GapReason>('GapPaper').implement({
   description: 'A paper that makes a gap interesting.',
   fields: (t) => ({
-    paper: t.field({
-      type: Paper,
-      nullable: true,
-      description: 'The paper.',
-      resolve: ({ paper }, _args, { loaders }) => loaders.papers.load(paper),
-    }),
+    paper: paperField(t, 'The paper.'),
     together: t.exposeBoolean('together', {
       description:
         'Whether it speaks of both ends; if not, it speaks of one end and addresses a task near the other.',

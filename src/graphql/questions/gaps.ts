@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql'
 import { ENTITY_KINDS, type EntityKind } from '../../graph/model.ts'
 import { undatedPapers } from '../../graph/reads/comparison.ts'
 import { findGaps, type Gaps, GRID_SIDE, MOST_CANDIDATES, type Plan } from '../../graph/reads/gaps.ts'
@@ -12,10 +11,9 @@ import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
 import { searching } from '../limits/query-cost.ts'
 import { lookUp } from '../loading/look-up.ts'
-import { selects } from '../loading/selection.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
-import { pageSize } from '../paging/page.ts'
+import { countOf, pageSize } from '../paging/page.ts'
 import { GapConnection, type GapPage } from './gap.ts'
 
 const ORDER = 'gaps'
@@ -75,7 +73,10 @@ builder.queryField('gaps', (t) =>
         chosenOf(of, args.among, context),
       ])
       if (subject === null) return null
-      const undated = args.asOf == null ? async () => 0 : undatedOf(subject, context, info)
+      const undated =
+        args.asOf == null
+          ? async () => 0
+          : countOf(info, () => undatedPapers(context.store, [subject.id]), 'undated')
       const { gaps, papers } = await gapsOf(of, subject, chosen?.found ?? null, upTo(args.asOf), context)
       const page = pageOfRest(
         gaps,
@@ -158,12 +159,3 @@ function gapsOf(
 }
 
 const some = (ids: readonly string[] | null): boolean => ids !== null && ids.length > 0
-
-function undatedOf({ id }: EntityRow, { store }: Context, info: GraphQLResolveInfo) {
-  const count = () => undatedPapers(store, [id])
-  if (!selects(info, 'undated')) return count
-  // Counted beside the search; a failure is told by the field that awaits the number.
-  const counting = count()
-  counting.catch(() => undefined)
-  return () => counting
-}

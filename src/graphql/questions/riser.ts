@@ -10,9 +10,10 @@ import type { Change as ChangeName } from '../../graph/reads/rising-score.ts'
 import { builder } from '../builder.ts'
 import { Evidence } from '../nodes/evidence.ts'
 import { strongestEvidence } from '../nodes/paper-evidence.ts'
+import { paperField } from '../nodes/paper-field.ts'
 import { connectionOf, cursorField } from '../paging/connections.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
-import { Entity, Paper } from '../refs.ts'
+import { Entity } from '../refs.ts'
 
 const MOST_PAPERS = 20
 const DEFAULT_PAPERS = 5
@@ -36,12 +37,7 @@ interface RisingPaperRow {
 const RisingPaper = builder.objectRef<RisingPaperRow>('RisingPaper').implement({
   description: 'A paper of one of the periods that names something.',
   fields: (t) => ({
-    paper: t.field({
-      type: Paper,
-      nullable: true,
-      description: 'The paper.',
-      resolve: ({ paper }, _args, { loaders }) => loaders.papers.load(paper),
-    }),
+    paper: paperField(t, 'The paper.'),
     later: t.exposeBoolean('later', { description: 'Whether it is of the later period.' }),
     evidence: t.field({
       type: [Evidence],
