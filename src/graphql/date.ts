@@ -1,3 +1,4 @@
+import type { InputShapeFromFields } from '@pothos/core'
 import { type ASTNode, GraphQLError, Kind } from 'graphql'
 import { z } from 'zod'
 import { builder } from './builder.ts'
@@ -40,3 +41,4 @@ export const asOfArg = builder.args((t) => ({
       'The answer as the papers published up to this day, month or year tell it; undated ones are left out.',
   }),
 }))
+export type AsOfArg = InputShapeFromFields<typeof asOfArg>

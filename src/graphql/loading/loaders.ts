@@ -40,6 +40,20 @@ export function createLoaders(store: GraphStore): Loaders {
   }
 }
 
+/** {@link Loaders.batch} for what is asked of keys that are no ids; `load` gives its answers in the order of the keys. */
+export function batchOf<K, T>(
+  loaders: Loaders,
+  field: string,
+  args: unknown,
+  key: K,
+  load: (keys: readonly K[]) => Promise<readonly (T | undefined)[]>,
+): Promise<T | undefined> {
+  return loaders.batch<T>(field, args, JSON.stringify(key), async (texts) => {
+    const found = await load(texts.map((text): K => JSON.parse(text)))
+    return new Map(texts.flatMap((text, at) => (found[at] === undefined ? [] : [[text, found[at]] as const])))
+  })
+}
+
 function loaderOf<T, None>(load: BatchLoad<T>, none: None): DataLoader<string, T | None> {
   return new DataLoader<string, T | None>(async (ids) => {
     const found = await load(ids)

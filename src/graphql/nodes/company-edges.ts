@@ -6,6 +6,7 @@ import { paperTotal, supportsAsOf } from '../../graph/reads/paper-totals.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { batchOf } from '../loading/loaders.ts'
 import { connectionOf, cursorField, type Edge, type Fields, type Types } from '../paging/connections.ts'
 import { pageSize } from '../paging/page.ts'
 import { Dataset, Entity, Method } from '../refs.ts'
@@ -90,19 +91,8 @@ async function evidenceOf(
 ): Promise<EvidenceRow[]> {
   const { store, loaders } = context
   const pair: Pair = [of, node.id]
-  const shared = await loaders.batch(
-    'shared papers',
-    { asOf, papers },
-    JSON.stringify(pair),
-    async (keys) => {
-      const found = await sharedPapers(
-        store,
-        keys.map((key): Pair => JSON.parse(key)),
-        asOf,
-        papers,
-      )
-      return new Map(keys.map((key, at) => [key, found[at] ?? []]))
-    },
+  const shared = await batchOf(loaders, 'shared papers', { asOf, papers }, pair, (pairs) =>
+    sharedPapers(store, pairs, asOf, papers),
   )
   const said = (shared ?? []).flatMap((paper) =>
     pair.map((entity) => strongestEvidence({ paper, entity }, context)),

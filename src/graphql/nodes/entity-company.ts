@@ -1,3 +1,4 @@
+import type { InputShapeFromFields } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import {
   ASSOCIATION_CANDIDATES,
@@ -54,12 +55,7 @@ const companyArgs = builder.args((t) => ({
   }),
 }))
 
-interface CompanyArgs {
-  readonly orderBy?: typeof CompanyOrder.$inferType | null | undefined
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-  readonly asOf?: string | null | undefined
-}
+type CompanyArgs = InputShapeFromFields<typeof companyArgs>
 
 function company(
   entity: EntityRow,

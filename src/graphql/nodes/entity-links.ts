@@ -3,9 +3,9 @@ import { countEntityLinks, entityLinks, type LinkKind } from '../../graph/reads/
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { asOfArg, upTo } from '../date.ts'
+import { type AsOfArg, asOfArg, upTo } from '../date.ts'
 import { BY_ID } from '../loading/prefetch.ts'
-import { pageArgs } from '../paging/connections.ts'
+import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest, statementOfFirst } from '../paging/given.ts'
 import { type CountedPage, countEach, pageSize } from '../paging/page.ts'
 import { Dataset, Method } from '../refs.ts'
@@ -21,11 +21,7 @@ const ORDER = 'links'
 async function linked(
   entity: EntityRow,
   kind: LinkKind,
-  args: {
-    readonly first?: number | null | undefined
-    readonly after?: string | null | undefined
-    readonly asOf?: string | null | undefined
-  },
+  args: PageArgs & AsOfArg,
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
 ): Promise<CountedPage<LinkEdge>> {

@@ -1,3 +1,4 @@
+import type { InputShapeFromFields } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { statementOf } from '../../graph/handover/handover.ts'
@@ -16,7 +17,7 @@ import { prefetch } from '../loading/prefetch.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countOf, pageSize, toPage } from '../paging/page.ts'
-import { type NumberRange, parseRange, SupportRange } from './ranges.ts'
+import { parseRange, SupportRange } from './ranges.ts'
 
 const ORDER = 'entities'
 const Keys = z
@@ -61,12 +62,7 @@ export async function findOne(
  */
 export async function listOf(
   kinds: readonly EntityKind[],
-  args: {
-    readonly query?: string | null | undefined
-    readonly support?: NumberRange | null | undefined
-    readonly first?: number | null | undefined
-    readonly after?: string | null | undefined
-  },
+  args: InputShapeFromFields<typeof listArgs>,
   { store }: Context,
   info: GraphQLResolveInfo,
 ) {

@@ -6,7 +6,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
 import { BY_ID } from '../loading/prefetch.ts'
-import { pageArgs } from '../paging/connections.ts'
+import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
 import { Paper } from '../refs.ts'
@@ -21,10 +21,7 @@ import {
 
 const ORDER = 'strength'
 
-type Args = Parameters<typeof statementFilter>[0] & {
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-}
+type Args = Parameters<typeof statementFilter>[0] & PageArgs
 
 async function entitiesOf(
   paper: PaperRow,

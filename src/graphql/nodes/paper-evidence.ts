@@ -1,6 +1,7 @@
 import { type PaperAndEntity, paperStatements } from '../../graph/reads/paper-statements.ts'
 import type { Statement } from '../../graph/reads/shapes.ts'
 import type { Context } from '../context.ts'
+import { batchOf } from '../loading/loaders.ts'
 import { type EvidenceRow, ofPaper } from './evidence.ts'
 
 /** Where a paper says most strongly what it says of an entity; empty where it says nothing. */
@@ -26,12 +27,6 @@ async function statementsOf(
   pair: PaperAndEntity,
   { store, loaders }: Context,
 ): Promise<readonly Statement[]> {
-  const said = await loaders.batch('statements', null, JSON.stringify(pair), async (keys) => {
-    const found = await paperStatements(
-      store,
-      keys.map((key): PaperAndEntity => JSON.parse(key)),
-    )
-    return new Map(keys.map((key, at) => [key, found[at] ?? []]))
-  })
+  const said = await batchOf(loaders, 'statements', null, pair, (pairs) => paperStatements(store, pairs))
   return said ?? []
 }

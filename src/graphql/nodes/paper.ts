@@ -5,9 +5,9 @@ import { type CitationSide, citations, countCitations } from '../../graph/reads/
 import type { PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { asOfArg, upTo } from '../date.ts'
+import { type AsOfArg, asOfArg, upTo } from '../date.ts'
 import { BY_ID, prefetch } from '../loading/prefetch.ts'
-import { pageArgs } from '../paging/connections.ts'
+import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countEach, pageSize, toPage } from '../paging/page.ts'
 import { Paper } from '../refs.ts'
@@ -85,11 +85,7 @@ builder.queryField('paper', (t) =>
 async function cited(
   paper: PaperRow,
   side: CitationSide,
-  args: {
-    readonly first?: number | null | undefined
-    readonly after?: string | null | undefined
-    readonly asOf?: string | null | undefined
-  },
+  args: PageArgs & AsOfArg,
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
 ) {

@@ -9,6 +9,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { PaperDate, upTo } from '../date.ts'
 import { searching } from '../limits/query-cost.ts'
+import { batchOf } from '../loading/loaders.ts'
 import { BY_ID } from '../loading/prefetch.ts'
 import { connectionOf, cursorField, MOST_RELATED, relatedArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
@@ -90,13 +91,9 @@ const RelatedPaperConnection = connectionOf(
 /** Who of two papers cites the other; read for all edges of a request at once. */
 async function citationsOf({ of, paper }: RelatedPaperEdge, { store, loaders }: Context) {
   const pair: PaperPair = [of, paper.id]
-  const found = await loaders.batch('citations between', null, JSON.stringify(pair), async (keys) => {
-    const cited = await citationsBetween(
-      store,
-      keys.map((key): PaperPair => JSON.parse(key)),
-    )
-    return new Map(keys.flatMap((key, at) => (cited[at] === undefined ? [] : [[key, cited[at]] as const])))
-  })
+  const found = await batchOf(loaders, 'citations between', null, pair, (pairs) =>
+    citationsBetween(store, pairs),
+  )
   return found ?? { cites: false, citedBy: false }
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../graph/reads/trends.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { BY_ID } from '../loading/prefetch.ts'
 import { Entity } from '../refs.ts'
 
@@ -71,10 +71,7 @@ builder.interfaceFields(Entity, (t) => ({
     description: 'How many papers mention it, by year or month, and what part of all papers that is.',
     args: {
       by: t.arg({ type: TrendUnit, defaultValue: 'YEAR', description: 'What to count by.' }),
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: BY_ID,
     resolve: async (entity, args, { store, loaders }) => {

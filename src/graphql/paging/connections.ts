@@ -1,4 +1,4 @@
-import type { ObjectRef, SchemaTypes } from '@pothos/core'
+import type { InputShapeFromFields, ObjectRef, SchemaTypes } from '@pothos/core'
 import { nodesAgain } from '../../graph/handover/handover.ts'
 import { builder } from '../builder.ts'
 import { cypherField } from '../cypher.ts'
@@ -63,6 +63,8 @@ export const pageArgs = builder.args((t) => ({
   first: t.int({ description: 'Number of edges wanted, from 0 to 100; 20 when not given.' }),
   after: t.string({ description: 'The `cursor` or `endCursor` the page begins after.' }),
 }))
+
+export type PageArgs = InputShapeFromFields<typeof pageArgs>
 
 /** Most edges in a page of what is related to something. */
 export const MOST_RELATED = 50

@@ -3,7 +3,7 @@ import { methodsOnDataset, undatedPapers } from '../../graph/reads/comparison.ts
 import type { PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'
 import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
@@ -109,10 +109,7 @@ builder.queryField('comparison', (t) =>
       }),
       columns: t.arg({ type: [ColumnEnum], description: 'Columns wanted; all when not given.' }),
       ...pageArgs,
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: searching(500),
     resolve: async (_query, args, context): Promise<ComparisonPage | null> => {

@@ -5,7 +5,7 @@ import { findMetricGaps } from '../../graph/reads/metric-gaps.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'
 import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
@@ -58,10 +58,7 @@ builder.queryField('gaps', (t) =>
           `task prints a result in. Without it, the ${MOST_CANDIDATES} places that most papers speak for are looked at.`,
       }),
       ...pageArgs,
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: searching(1_000),
     resolve: async (_query, args, context, info): Promise<GapPage | null> => {

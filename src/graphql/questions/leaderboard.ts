@@ -8,7 +8,7 @@ import {
   MOST_RESULTS,
 } from '../../graph/reads/leaderboard.ts'
 import { builder } from '../builder.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'
 import { parseName } from '../input.ts'
 import { searching } from '../limits/query-cost.ts'
@@ -111,10 +111,7 @@ builder.queryField('leaderboard', (t) =>
         description: 'Order of the results by each metric.',
       }),
       ...pageArgs,
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: searching(1_000),
     resolve: async (_query, args, context): Promise<LeaderboardPage | null> => {

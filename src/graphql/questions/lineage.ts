@@ -5,7 +5,7 @@ import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { cypherField } from '../cypher.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'
 import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
@@ -119,10 +119,7 @@ builder.queryField('lineage', (t) =>
         defaultValue: DEFAULT_METHODS,
         description: `Most methods on each side, from 0 to ${MOST_METHODS}: nearer ones before those further away.`,
       }),
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: searching(200),
     resolve: async (_query, args, context): Promise<LineageOf | null> => {

@@ -10,11 +10,11 @@ import {
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { badInput } from '../errors.ts'
 import { searching } from '../limits/query-cost.ts'
 import { loadNode, typeNameOf } from '../loading/load-node.ts'
-import { pageArgs } from '../paging/connections.ts'
+import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { type CountedPage, pageSize, toPage } from '../paging/page.ts'
 import { namedNode } from './named-node.ts'
@@ -110,10 +110,8 @@ const Overlap = builder.objectRef<OverlapRow>('Overlap').implement({
   }),
 })
 
-interface ListArgs {
+interface ListArgs extends PageArgs {
   readonly types?: Types
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
 }
 
 async function pageOf(
@@ -150,10 +148,7 @@ builder.queryField('overlap', (t) =>
         required: true,
         description: 'Another of the same type: id of a paper or entity, or name or alias of an entity.',
       }),
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: searching(200),
     resolve: async (_query, { a, b, asOf }, context): Promise<OverlapRow | null> => {

@@ -2,7 +2,7 @@ import { findIngestRuns } from '../../graph/reads/ingest-runs.ts'
 import { MOST_COMPARED, NEWEST_OF_PERIOD, type Periods, risingBetween } from '../../graph/reads/rising.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { PaperDate, upTo } from '../date.ts'
+import { asOfArg, PaperDate, upTo } from '../date.ts'
 import { EntityType, kindsOf } from '../enums.ts'
 import { badInput } from '../errors.ts'
 import { searching } from '../limits/query-cost.ts'
@@ -56,10 +56,7 @@ builder.queryField('rising', (t) =>
       types: t.arg({ type: [EntityType], description: 'Types wanted; all when not given.' }),
       change: t.arg({ type: [Change], description: 'Changes wanted; all when not given.' }),
       ...pageArgs,
-      asOf: t.arg({
-        type: PaperDate,
-        description: 'The answer as the papers published up to this day, month or year tell it.',
-      }),
+      ...asOfArg,
     },
     extensions: searching(2_000),
     resolve: async (_query, args, context): Promise<RisingPage | null> => {
