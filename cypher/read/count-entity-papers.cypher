@@ -5,8 +5,55 @@
 // @param asOf {String} what dates of papers are compared to, or null for any and none
 // @returns parent {String} entity id
 // @returns total {Integer} number of papers
+// @bound all papers that speak of an entity are as many as support it; else only edges of the relations wanted are counted
 UNWIND $ids AS id
-MATCH (e:Entity {id: id})<-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]-(p:Paper)
-WHERE type(r) IN $relations AND r.assertion IN $assertions AND ($asOf IS NULL OR p.published <= $asOf)
-RETURN e.id AS parent, count(DISTINCT p.id) AS total
+MATCH (e:Entity {id: id})
+WITH e, 'MENTIONS' IN $relations AND 'ASSERTED' IN $assertions AS named
+CALL (e, named) {
+  CALL (e, named) {
+    WITH e, named WHERE named AND $asOf IS NOT NULL
+    MATCH (e)<-[:MENTIONS]-(p)
+    RETURN p
+    UNION ALL
+    WITH e, named WHERE NOT named
+    CALL (e) {
+      WITH e WHERE 'INTRODUCES' IN $relations
+      MATCH (e)<-[s:INTRODUCES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'EVALUATES_ON' IN $relations
+      MATCH (e)<-[s:EVALUATES_ON]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'USES' IN $relations
+      MATCH (e)<-[s:USES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'COMPARES_TO' IN $relations
+      MATCH (e)<-[s:COMPARES_TO]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'ADDRESSES' IN $relations
+      MATCH (e)<-[s:ADDRESSES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'STUDIES' IN $relations
+      MATCH (e)<-[s:STUDIES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+    }
+    RETURN p
+  }
+  WITH p
+  WHERE $asOf IS NULL OR p.published <= $asOf
+  RETURN count(p) AS counted
+}
+WITH e.id AS parent, CASE WHEN named AND $asOf IS NULL THEN e.support ELSE counted END AS total
+WHERE total > 0
+RETURN parent, total
 ORDER BY parent

@@ -19,13 +19,53 @@
 // @returns evidenceEnd {List<Integer>} end of each span
 // @returns evidenceSurface {List<String>} words of each span
 // @returns evidenceRule {List<String>} rule that read each span
+// @bound mentions alone are followed where they are wanted, for a paper mentions all that it speaks of, else edges of the relations wanted; before the limit nothing but date and id is read
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-CALL (e) {
-  MATCH (e)<-[s:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]-(p:Paper)
-  WHERE type(s) IN $relations AND s.assertion IN $assertions AND ($asOf IS NULL OR p.published <= $asOf)
-  WITH DISTINCT p, coalesce(p.published, '') AS published
-  WHERE $afterId IS NULL OR published < $afterPublished OR (published = $afterPublished AND p.id > $afterId)
+WITH e, 'MENTIONS' IN $relations AND 'ASSERTED' IN $assertions AS named
+CALL (e, named) {
+  CALL (e, named) {
+    WITH e, named WHERE named
+    MATCH (e)<-[:MENTIONS]-(p)
+    RETURN p
+    UNION ALL
+    WITH e, named WHERE NOT named
+    CALL (e) {
+      WITH e WHERE 'INTRODUCES' IN $relations
+      MATCH (e)<-[s:INTRODUCES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'EVALUATES_ON' IN $relations
+      MATCH (e)<-[s:EVALUATES_ON]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'USES' IN $relations
+      MATCH (e)<-[s:USES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'COMPARES_TO' IN $relations
+      MATCH (e)<-[s:COMPARES_TO]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'ADDRESSES' IN $relations
+      MATCH (e)<-[s:ADDRESSES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+      UNION
+      WITH e WHERE 'STUDIES' IN $relations
+      MATCH (e)<-[s:STUDIES]-(p)
+      WHERE s.assertion IN $assertions
+      RETURN p
+    }
+    RETURN p
+  }
+  WITH p, coalesce(p.published, '') AS published
+  WHERE ($asOf IS NULL OR p.published <= $asOf)
+    AND ($afterId IS NULL OR published < $afterPublished OR (published = $afterPublished AND p.id > $afterId))
   RETURN p, published
   ORDER BY published DESC, p.id
   LIMIT $limit

@@ -33,11 +33,13 @@ function readCypher(path: string): CypherFile {
     })
   const params = described('param')
   const columns = described('returns')
+  // What keeps the work of a query small where a reader may doubt it.
+  const bounds = rest.filter((line) => /^@bound \S.*[^.]$/.test(line))
   return {
     purpose,
     params,
     columns,
-    strange: rest.slice(params.length + columns.length),
+    strange: rest.slice(params.length + columns.length + bounds.length),
     statement: lines.slice(end).join('\n'),
   }
 }

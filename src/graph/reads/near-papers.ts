@@ -25,7 +25,7 @@ const nearPapersQuery = defineQuery(
   z.object({
     paper: z.string(),
     published: z.string(),
-    task: z.string(),
+    task: z.string().nullish(),
     worked: Links,
     named: Links,
     evaluated: Links,
@@ -52,15 +52,11 @@ export async function nearPapers(
     tasks: withTasks ? NEAR_TASKS : 0,
     newestOfTask: NEWEST_OF_TASK,
   })
-  const papers = new Map<string, GridPaper>()
-  for (const { task, worked, named, evaluated, ...row } of rows) {
-    papers.set(row.paper, {
-      ...row,
-      task: papers.get(row.paper)?.task ?? (task === '' ? null : task),
-      worked: new Set(worked),
-      named: new Set(named),
-      evaluated: new Set(evaluated),
-    })
-  }
-  return [...papers.values()]
+  return rows.map(({ task, worked, named, evaluated, ...row }) => ({
+    ...row,
+    task: task ?? null,
+    worked: new Set(worked),
+    named: new Set(named),
+    evaluated: new Set(evaluated),
+  }))
 }
