@@ -3,7 +3,7 @@ import { PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
 import type { PaperCondition } from '../../src/graph/papers/paper-condition.ts'
 import { compose } from '../../src/graph/papers/paper-filter.ts'
 
-const ANY = PAPER_EDGE_TYPES.join('|')
+const ANY = { relations: PAPER_EDGE_TYPES }
 const relates = (id: string | null, support = 1, more = {}): PaperCondition => ({
   relates: {
     entity: id === null ? null : { id, support },
@@ -29,26 +29,56 @@ test.each<[asks: string, all: readonly PaperCondition[], text: string, params: o
   [
     'the entity in the fewest papers, and another',
     [relates('method:a', 9), relates('dataset:b', 2)],
-    `MATCH (e:Entity {id: $v0})<-[s:${ANY}]-(p:Paper)\nWHERE type(s) IN $v1\n  AND s.assertion IN $v2\nWITH DISTINCT p\n` +
-      `WHERE EXISTS { MATCH (p)-[r3:${ANY}]->(e4:Entity {id: $v5}) WHERE type(r3) IN $v6 AND r3.assertion IN $v7 }`,
-    { v0: 'dataset:b', v1: ['USES'], v2: ['ASSERTED'], v5: 'method:a', v6: ['USES'], v7: ['ASSERTED'] },
+    'MATCH (e:Entity {id: $v0})<-[s:USES]-(p)\nWHERE s.assertion IN $v1\nWITH DISTINCT p\n' +
+      'MATCH (p)-[r2:USES]->(e3)\nWHERE e3.id = $v4\n  AND r2.assertion IN $v5\nWITH DISTINCT p',
+    { v0: 'dataset:b', v1: ['ASSERTED'], v4: 'method:a', v5: ['ASSERTED'] },
+  ],
+  [
+    'all relations to entities, of which mentions are enough, and what else is checked before the others',
+    [
+      relates('method:a', 9, ANY),
+      relates('method:c', 5, ANY),
+      { hasCode: true },
+      relates('dataset:b', 2, ANY),
+    ],
+    'MATCH (e:Entity {id: $v0})<-[s:MENTIONS]-(p)\nWITH p\nWHERE p.codeUrl IS NOT NULL\n' +
+      'MATCH (p)-[r1:MENTIONS]->(e2)\nWHERE e2.id = $v3\nWITH p\n' +
+      'MATCH (p)-[r4:MENTIONS]->(e5)\nWHERE e5.id = $v6\nWITH p',
+    { v0: 'dataset:b', v3: 'method:c', v6: 'method:a' },
+  ],
+  [
+    'all relations that are sure, of which a mention may be the less sure one',
+    [relates('method:a', 9, { ...ANY, confidence: 0.5 })],
+    `MATCH (e:Entity {id: $v0})<-[s:${PAPER_EDGE_TYPES.join('|')}]-(p)\n` +
+      'WHERE s.assertion IN $v1\n  AND s.confidence >= $v2\nWITH DISTINCT p',
+    { v0: 'method:a', v1: ['ASSERTED'], v2: 0.5 },
   ],
   [
     'one entity or another, of which either starts',
     [{ any: [relates('method:a'), { all: [relates('dataset:b'), { hasCode: true }] }] }],
-    `UNWIND $v0 AS start\nMATCH (:Entity {id: start})<-[:${ANY}]-(p:Paper)\nWITH DISTINCT p\n` +
-      `WHERE (EXISTS { MATCH (p)-[r1:${ANY}]->(e2:Entity {id: $v3}) WHERE type(r1) IN $v4 AND r1.assertion IN $v5 }` +
-      ` OR (EXISTS { MATCH (p)-[r6:${ANY}]->(e7:Entity {id: $v8}) WHERE type(r6) IN $v9 AND r6.assertion IN $v10 }` +
+    'UNWIND $v0 AS start\nMATCH (:Entity {id: start})<-[:MENTIONS]-(p)\nWITH DISTINCT p\n' +
+      'WHERE (EXISTS { MATCH (p)-[r1:USES]->(e2) WHERE e2.id = $v3 AND r1.assertion IN $v4 }' +
+      ' OR (EXISTS { MATCH (p)-[r5:USES]->(e6) WHERE e6.id = $v7 AND r5.assertion IN $v8 }' +
       ' AND p.codeUrl IS NOT NULL))',
     {
       v0: ['method:a', 'dataset:b'],
       v3: 'method:a',
-      v4: ['USES'],
-      v5: ['ASSERTED'],
-      v8: 'dataset:b',
-      v9: ['USES'],
-      v10: ['ASSERTED'],
+      v4: ['ASSERTED'],
+      v7: 'dataset:b',
+      v8: ['ASSERTED'],
     },
+  ],
+  [
+    'a mention of one entity or another, which is all that has to be checked',
+    [{ any: [relates('method:a', 1, ANY), relates('dataset:b', 1, ANY)] }],
+    'UNWIND $v0 AS start\nMATCH (:Entity {id: start})<-[:MENTIONS]-(p)\nWITH DISTINCT p',
+    { v0: ['method:a', 'dataset:b'] },
+  ],
+  [
+    'no relation at all',
+    [relates('method:a', 1, { relations: [] })],
+    'UNWIND $v0 AS start\nMATCH (:Entity {id: start})<-[:MENTIONS]-(p)\nWITH DISTINCT p\nWHERE false',
+    { v0: ['method:a'] },
   ],
   [
     'what is negated, where what is missing is false',
@@ -60,10 +90,10 @@ test.each<[asks: string, all: readonly PaperCondition[], text: string, params: o
   [
     'anything by confidence and support, and an author',
     [relates(null, 0, { confidence: 0.5, supportFrom: 2, supportTo: 8 }), { author: 'Ada' }],
-    `MATCH (p:Paper)\nWHERE EXISTS { MATCH (p)-[r0:${ANY}]->(e1:Entity) WHERE type(r0) IN $v2 AND r0.assertion IN $v3` +
-      ' AND r0.confidence >= $v4 AND e1.support >= $v5 AND e1.support <= $v6 }\n' +
-      '  AND any(author IN p.authors WHERE toLower(author) CONTAINS toLower($v7))',
-    { v2: ['USES'], v3: ['ASSERTED'], v4: 0.5, v5: 2, v6: 8, v7: 'Ada' },
+    'MATCH (p:Paper)\nWHERE EXISTS { MATCH (p)-[r0:USES]->(e1) WHERE r0.assertion IN $v2' +
+      ' AND r0.confidence >= $v3 AND e1.support >= $v4 AND e1.support <= $v5 }\n' +
+      '  AND any(author IN p.authors WHERE toLower(author) CONTAINS toLower($v6))',
+    { v2: ['ASSERTED'], v3: 0.5, v4: 2, v5: 8, v6: 'Ada' },
   ],
   [
     'no parts',

@@ -1,5 +1,5 @@
-import { PAPER_EDGE_TYPES } from '../model.ts'
 import { conjuncts, entitiesNeeded, type PaperCondition, papersOf, type Relating } from './paper-condition.ts'
+import { exists, join, mentions, start, Values, where } from './relating-clauses.ts'
 
 /** What papers of a list have to have, and what is known of where to look for them. */
 export interface PaperFilter {
@@ -14,25 +14,6 @@ export interface PaperFilter {
 export interface Composed {
   readonly text: string
   readonly params: Readonly<Record<string, unknown>>
-}
-
-const ANY_RELATION = PAPER_EDGE_TYPES.join('|')
-
-/** Gives every value of a query a parameter: no value ever stands in its text. */
-class Values {
-  readonly params: Record<string, unknown> = {}
-  #count = 0
-
-  /** A name that nothing else in the query has. */
-  name(prefix: string): string {
-    return `${prefix}${this.#count++}`
-  }
-
-  add(value: unknown): string {
-    const name = this.name('v')
-    this.params[name] = value
-    return `$${name}`
-  }
 }
 
 /** Whether a filter names papers or entities to start from, so that not all papers have to be looked at. */
@@ -54,29 +35,43 @@ export function compose(filter: PaperFilter, more: readonly PaperPart[] = []): C
   const parts = more.map((part) => partOf(part, values))
   const entities = entitiesNeeded(filter.condition)
   if (entities !== null && papersOf(entities) <= (filter.among?.length ?? Number.POSITIVE_INFINITY)) {
-    const start = startOf(conditions, [...new Set(entities.map(({ id }) => id))], values)
-    const rest = [...parts, ...start.rest.map((condition) => compile(condition, values, false))]
-    return { text: `${start.text}\nWITH DISTINCT p${where(rest)}`, params: values.params }
+    const found = startOf(conditions, [...new Set(entities.map(({ id }) => id))], values)
+    const joined = found.rest.filter(isJoin).sort((a, b) => supportOf(a) - supportOf(b))
+    const rest = found.rest.filter((condition) => !isJoin(condition))
+    const checks = [...parts, ...rest.map((condition) => compile(condition, values, false))]
+    const joins = joined.map(({ relates }) => join(relates, values))
+    return { text: [found.text + where(checks), ...joins].join('\n'), params: values.params }
   }
   const among = filter.among === null ? [] : [`p.id IN ${values.add([...filter.among])}`]
   const rest = conditions.map((condition) => compile(condition, values, false))
   return { text: `MATCH (p:Paper)${where([...among, ...parts, ...rest])}`, params: values.params }
 }
 
-const where = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? '' : `\nWHERE ${conditions.join('\n  AND ')}`
+/** A condition that a further match of an edge can check, which Grafeo does ten times as fast as EXISTS. */
+type Join = PaperCondition & { readonly relates: Relating }
+
+const isJoin = (condition: PaperCondition): condition is Join =>
+  'relates' in condition && condition.relates.entity !== null && condition.relates.relations.length > 0
+
+const supportOf = ({ relates }: Join): number => relates.entity?.support ?? 0
 
 /** A clause that starts from entities, and the conditions that it leaves to check. */
 function startOf(conditions: readonly PaperCondition[], ids: readonly string[], values: Values) {
   const [id] = ids
-  const direct = conditions.find((part) => 'relates' in part && part.relates.entity?.id === id)
-  if (ids.length === 1 && direct !== undefined && 'relates' in direct) {
-    const match = `MATCH (e:Entity {id: ${values.add(id)}})<-[s:${ANY_RELATION}]-(p:Paper)`
-    const text = match + where(relation('s', 'e', direct.relates, values))
-    return { text, rest: conditions.filter((part) => part !== direct) }
+  const direct = conditions.filter(isJoin).find(({ relates }) => relates.entity?.id === id)
+  if (ids.length === 1 && direct !== undefined) {
+    return { text: start(direct.relates, values), rest: conditions.filter((part) => part !== direct) }
   }
-  const text = `UNWIND ${values.add(ids)} AS start\nMATCH (:Entity {id: start})<-[:${ANY_RELATION}]-(p:Paper)`
-  return { text, rest: conditions }
+  const text = `UNWIND ${values.add(ids)} AS start\nMATCH (:Entity {id: start})<-[:MENTIONS]-(p)\nWITH DISTINCT p`
+  return { text, rest: conditions.filter((part) => !ids.every((id) => enough(part).includes(id))) }
+}
+
+/** Ids of the entities of which a mention alone makes a condition hold. */
+function enough(condition: PaperCondition): string[] {
+  if ('any' in condition) return condition.any.flatMap(enough)
+  if (!('relates' in condition) || !mentions(condition.relates)) return []
+  const { entity, supportFrom, supportTo } = condition.relates
+  return entity === null || supportFrom !== null || supportTo !== null ? [] : [entity.id]
 }
 
 /**
@@ -88,7 +83,7 @@ function compile(condition: PaperCondition, values: Values, nested = true): stri
   if ('all' in condition) return joined(condition.all, ' AND ', 'true', values)
   if ('any' in condition) return joined(condition.any, ' OR ', 'false', values)
   if ('not' in condition) return `NOT (${compile(condition.not, values)})`
-  if ('relates' in condition) return relates(condition.relates, values)
+  if ('relates' in condition) return exists(condition.relates, values)
   if ('terms' in condition) {
     return `all(term IN ${values.add([...condition.terms])} WHERE (' ' + p.terms + ' ') CONTAINS (' ' + term + ' '))`
   }
@@ -110,24 +105,6 @@ function joined(
 ): string {
   if (conditions.length === 0) return none
   return `(${conditions.map((condition) => compile(condition, values)).join(operator)})`
-}
-
-function relates(relating: Relating, values: Values): string {
-  const [edge, entity] = [values.name('r'), values.name('e')]
-  const id = relating.entity === null ? '' : ` {id: ${values.add(relating.entity.id)}}`
-  const said = relation(edge, entity, relating, values).join(' AND ')
-  return `EXISTS { MATCH (p)-[${edge}:${ANY_RELATION}]->(${entity}:Entity${id}) WHERE ${said} }`
-}
-
-function relation(edge: string, entity: string, relating: Relating, values: Values): string[] {
-  const { relations, assertions, confidence, supportFrom, supportTo } = relating
-  return [
-    `type(${edge}) IN ${values.add([...relations])}`,
-    `${edge}.assertion IN ${values.add([...assertions])}`,
-    ...(confidence === null ? [] : [`${edge}.confidence >= ${values.add(confidence)}`]),
-    ...(supportFrom === null ? [] : [`${entity}.support >= ${values.add(supportFrom)}`]),
-    ...(supportTo === null ? [] : [`${entity}.support <= ${values.add(supportTo)}`]),
-  ]
 }
 
 /** Papers with a date, beginning or ending at one if given, or papers without. */
