@@ -8,15 +8,16 @@
 // @returns parent {String} entity id
 // @returns entity {Map} id, name, aliases, kind and support of the other entity
 // @returns papers {Integer} number of papers that mention both
+// @bound one edge, date and id for each paper that mentions an entity; others are read of $newest papers
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[:MENTIONS]-(p:Paper)
+  MATCH (e)<-[:MENTIONS]-(p)
   WHERE $asOf IS NULL OR p.published <= $asOf
   WITH e, p
   ORDER BY coalesce(p.published, '') DESC, p.id
   LIMIT $newest
-  MATCH (p)-[:MENTIONS]->(other:Entity)
+  MATCH (p)-[:MENTIONS]->(other)
   WITH e, other, count(p) AS papers
   WHERE other.id <> e.id AND other.kind IN $kinds AND papers >= $least
   WITH other, papers

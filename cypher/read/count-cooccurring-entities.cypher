@@ -8,12 +8,12 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[:MENTIONS]-(p:Paper)
+  MATCH (e)<-[:MENTIONS]-(p)
   WHERE $asOf IS NULL OR p.published <= $asOf
   WITH e, p
   ORDER BY coalesce(p.published, '') DESC, p.id
   LIMIT $newest
-  MATCH (p)-[:MENTIONS]->(other:Entity)
+  MATCH (p)-[:MENTIONS]->(other)
   WITH DISTINCT e, other
   WHERE other.id <> e.id AND other.kind IN $kinds
   RETURN count(other) AS total

@@ -5,13 +5,15 @@
 // @returns parent {String} entity id
 // @returns period {String} the period, empty for papers dated less exactly, or null for those without a date
 // @returns papers {Integer} number of papers
+// @bound one edge and one date for each paper that mentions an entity
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})<-[:MENTIONS]-(p)
-WHERE $asOf IS NULL OR p.published IS NULL OR p.published <= $asOf
+WITH e, p.published AS published
+WHERE $asOf IS NULL OR published IS NULL OR published <= $asOf
 WITH e, CASE
-    WHEN p.published IS NULL THEN null
-    WHEN size(p.published) < $length THEN ''
-    ELSE substring(p.published, 0, $length)
+    WHEN published IS NULL THEN null
+    WHEN size(published) < $length THEN ''
+    ELSE substring(published, 0, $length)
   END AS period
 RETURN e.id AS parent, period, count(*) AS papers
 ORDER BY parent, period

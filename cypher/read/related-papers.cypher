@@ -16,7 +16,7 @@ CALL (p) {
   ORDER BY e.support, e.id
   LIMIT $rarest
   CALL (p, e) {
-    MATCH (e)<-[:MENTIONS]-(other:Paper)
+    MATCH (e)<-[:MENTIONS]-(other)
     WHERE other.id <> p.id AND ($asOf IS NULL OR other.published <= $asOf)
     RETURN other
     ORDER BY coalesce(other.published, '') DESC, other.id
@@ -27,7 +27,7 @@ CALL (p) {
   LIMIT $limit
   RETURN other
 }
-MATCH (other)-[:MENTIONS]->(common:Entity)
+MATCH (other)-[:MENTIONS]->(common)
 WHERE common.id IN ownIds
 WITH p, other, common
 ORDER BY common.support, common.id

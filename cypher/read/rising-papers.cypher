@@ -10,16 +10,18 @@
 // @returns parent {String} entity id
 // @returns paper {String} paper id
 // @returns later {Boolean} whether it is of the later period
+// @bound one edge and one date for each paper that mentions an entity, ids of those in the periods alone
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)<-[:MENTIONS]-(p)
-  WHERE ($to IS NULL OR p.published <= $to) AND (
-    ($middleWrite IS NULL AND p.published >= $from AND NOT p.published IN $inexact)
+  WITH p, p.published AS published
+  WHERE ($to IS NULL OR published <= $to) AND (
+    ($middleWrite IS NULL AND published >= $from AND NOT published IN $inexact)
     OR ($middleWrite IS NOT NULL AND p.arrived <= $toWrite)
   )
-  WITH p, CASE WHEN $middleWrite IS NULL THEN p.published >= $middle ELSE p.arrived > $middleWrite END AS later,
-    coalesce(p.published, '') AS published
+  WITH p, CASE WHEN $middleWrite IS NULL THEN published >= $middle ELSE p.arrived > $middleWrite END AS later,
+    coalesce(published, '') AS published
   ORDER BY later DESC, published DESC, p.id
   LIMIT $limit
   RETURN p, later, published

@@ -190,9 +190,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       ...dates,
     ),
     neighbors: [
-      { ids: mixed, types: [...EDGE_TYPES], limit: 30 },
-      { ids: mixed, types: ['CITES', 'USES'], limit: 2 },
-      { ids: none, types: [...EDGE_TYPES], limit: 30 },
+      { ids: mixed, limit: 30 },
+      { ids: mixed, limit: 2 },
+      { ids: [...allPapers, ...allEntities], limit: 6 },
+      { ids: none, limit: 30 },
     ],
     'outcomes-among': of(
       [{ ids: allEntities }, ...someEntities],

@@ -11,7 +11,7 @@ export type EdgeType = (typeof EDGE_TYPES)[number]
 
 const neighborsQuery = defineQuery(
   'read/neighbors',
-  Ids.extend({ types: z.array(z.enum(EDGE_TYPES)), limit: z.number().int() }),
+  Ids.extend({ limit: z.number().int() }),
   z.object({ id: z.string(), neighbor: z.string(), rank: z.number().int() }),
 )
 
@@ -23,13 +23,13 @@ export interface Neighborhood {
   readonly truncated: boolean
 }
 
-/** The neighbours of some nodes over stated edges in either direction, at most `limit` each. */
+/** The neighbours of some nodes over all edges in either direction, at most `limit` each. */
 export async function neighborsOf(
   store: GraphStore,
   ids: readonly string[],
   limit: number,
 ): Promise<Neighborhood> {
-  const rows = await store.read(neighborsQuery, { ids: [...ids], types: [...EDGE_TYPES], limit: limit + 1 })
+  const rows = await store.read(neighborsQuery, { ids: [...ids], limit: limit + 1 })
   const neighbors = new Map<string, string[]>()
   let truncated = false
   for (const { id, neighbor } of rows) {
