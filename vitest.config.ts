@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const NEEDS_NEO4J = 'test/**/*.neo4j.test.ts'
 const STARTS_SERVERS = ['test/**/*.docker.test.ts', 'test/e2e/neo4j-*.test.ts']
+/** Importing all of the program and its models takes longer than most files of tests: a worker does it once. */
+const SHARED_MODULES = { isolate: false }
 
 export default defineConfig({
   // Vite takes the module build of graphql, and packages that Node loads take the other: types of one are none to it.
@@ -17,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [NEEDS_NEO4J, ...STARTS_SERVERS],
+          ...SHARED_MODULES,
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -26,6 +30,7 @@ export default defineConfig({
           name: 'neo4j',
           include: [NEEDS_NEO4J],
           globalSetup: ['test/support/neo4j-setup.ts'],
+          ...SHARED_MODULES,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -6,6 +6,7 @@ import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { ingest } from '../../src/ingest/ingest.ts'
 import { extractor } from '../support/extract.ts'
 import type { TestNeo4j } from '../support/neo4j.ts'
+import { wipe } from '../support/neo4j-database.ts'
 import { emptyNeo4jGraph, openMemoryGraph } from '../support/open-test-graph.ts'
 import { randomGraph } from '../support/random-graph.ts'
 import { textRecords } from '../support/records.ts'
@@ -23,11 +24,12 @@ export const GRAPHS: readonly [name: string, fill: (store: GraphStore) => Promis
   [`${RANDOM_PAPERS} random papers`, fillAtRandom],
 ]
 
-/** Opens both engines, the run's Neo4j wiped, and fills them alike. */
+/** Opens both engines, the run's Neo4j wiped, so that no plan is older than its data, and fills them alike. */
 export async function openBoth(
   server: TestNeo4j,
   fill: (store: GraphStore) => Promise<void> = () => Promise.resolve(),
 ): Promise<TwoEngines> {
+  await wipe(server)
   const engines = { grafeo: await openMemoryGraph(), neo4j: await emptyNeo4jGraph(server)() }
   await fill(engines.grafeo)
   await fill(engines.neo4j)

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { type Driver, isInt, isPath } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCli } from '../support/cli.ts'
-import { connect, describeNeo4j, wipe } from '../support/describe-neo4j.ts'
+import { describeNeo4j } from '../support/describe-neo4j.ts'
+import { connect, wipe } from '../support/neo4j-database.ts'
 
 const FOLDER = new URL('../../cypher/browser/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8')

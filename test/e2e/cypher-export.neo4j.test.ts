@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { AWKWARD_SOURCE } from '../support/awkward-papers.ts'
 import { runCli } from '../support/cli.ts'
-import { connect, describeNeo4j, wipe } from '../support/describe-neo4j.ts'
+import { describeNeo4j } from '../support/describe-neo4j.ts'
+import { connect, wipe } from '../support/neo4j-database.ts'
 import { withFolder } from '../support/open-test-graph.ts'
 
 const SAMPLE = fileURLToPath(new URL('../../sample/papers.jsonl', import.meta.url))

@@ -1,5 +1,6 @@
 import { openGraph } from '../../src/graph/open.ts'
-import { describeNeo4j, wipe } from '../support/describe-neo4j.ts'
+import { describeNeo4j } from '../support/describe-neo4j.ts'
+import { wipe } from '../support/neo4j-database.ts'
 import { killSuite } from './kill-suite.ts'
 
 describeNeo4j('Neo4j', (server) =>

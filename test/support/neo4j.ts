@@ -5,6 +5,7 @@ import { Neo4jContainer } from '@testcontainers/neo4j'
 import { LaunchError } from '../../src/neo4j-server/launch-error.ts'
 import { startServer } from '../../src/neo4j-server/server.ts'
 import { findImage } from './docker-image.ts'
+import { wipe } from './neo4j-database.ts'
 
 /** The image that docker-compose.yml uses too. */
 export const NEO4J_IMAGE = 'neo4j:5.26'
@@ -24,7 +25,7 @@ export type TestNeo4jStart =
   | { readonly neo4j: null; readonly reason: string }
 
 /**
- * Takes a Neo4j from `NEO4J_TEST_URI` (with `NEO4J_TEST_USERNAME` and `NEO4J_TEST_PASSWORD`), else from Docker
+ * Takes a Neo4j from `NEO4J_TEST_URI` (with `NEO4J_TEST_USERNAME` and `NEO4J_TEST_PASSWORD`) and wipes it, else from Docker
  * where a daemon answers and has or gets the image, else from the Maven artifacts.
  */
 export async function startTestNeo4j(environment: NodeJS.ProcessEnv): Promise<TestNeo4jStart> {
@@ -32,7 +33,9 @@ export async function startTestNeo4j(environment: NodeJS.ProcessEnv): Promise<Te
   if (uri) {
     const username = environment.NEO4J_TEST_USERNAME ?? 'neo4j'
     const password = environment.NEO4J_TEST_PASSWORD ?? ''
-    return { neo4j: { uri, username, password, source: 'NEO4J_TEST_URI' }, stop: async () => undefined }
+    const neo4j: TestNeo4j = { uri, username, password, source: 'NEO4J_TEST_URI' }
+    await wipe(neo4j)
+    return { neo4j, stop: async () => undefined }
   }
   const noImage = await findImage(NEO4J_IMAGE)
   if (noImage === undefined) return startContainer()
