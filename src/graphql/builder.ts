@@ -35,8 +35,8 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'A paper, method, dataset, concept or claim by its id.',
       args: { id: { description: 'The readable id of the node.' } },
-      resolve: (_query, { id: { typename, id } }, context, info) => {
-        prefetch(typename, id, context, info)
+      resolve: (_query, { id: { id } }, context, info) => {
+        prefetch(id, context, info)
         return loadNode(context, id)
       },
     },

@@ -50,6 +50,19 @@ export const statementColumns = {
   evidenceRule: z.unknown(),
 }
 
+/** The same columns of an edge's evidence from a list of them, in this order; null where it was not asked for. */
+export function evidenceColumns(lists: readonly unknown[] | null) {
+  const [field, sentence, start, end, surface, rule] = lists ?? []
+  return {
+    evidenceField: field,
+    evidenceSentence: sentence,
+    evidenceStart: start,
+    evidenceEnd: end,
+    evidenceSurface: surface,
+    evidenceRule: rule,
+  }
+}
+
 /** What such columns say; the paper is left to whoever knows it. */
 export function toStatement(
   columns: Pick<Statement, 'type' | 'confidence' | 'assertion'> & { readonly evidenceField?: unknown },

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import { PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
+import { ENTITY_KINDS, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent, groupBy, totals } from './by-parent.ts'
 import type { AfterPublished } from './papers.ts'
 import {
   Assertion,
-  EntityRow,
+  type EntityRow,
+  evidenceColumns,
   Ids,
   PaperRow,
   type Statement,
@@ -27,10 +28,28 @@ export interface StatementFilter {
 const Counted = Ids.extend({ relations: z.array(z.enum(PAPER_EDGE_TYPES)), assertions: z.array(Assertion) })
 const Filter = Counted.extend({ evidence: z.boolean() })
 
+/** What a paper says of an entity, as one value of the list that a paper has: rows of their own take the driver twice as long. */
+const Said = z
+  .tuple([
+    z.string(),
+    z.string(),
+    z.array(z.string()),
+    z.enum(ENTITY_KINDS),
+    z.number().int(),
+    z.enum(PAPER_EDGE_TYPES),
+    z.number(),
+    Assertion,
+    z.array(z.unknown()).nullable(),
+  ])
+  .transform(([id, name, aliases, kind, support, type, confidence, assertion, lists]) => ({
+    entity: { id, name, aliases, kind, support },
+    statement: toStatement({ type, confidence, assertion, ...evidenceColumns(lists) }),
+  }))
+
 const paperEntitiesQuery = defineQuery(
   'read/paper-entities',
   Filter,
-  EntityRow.extend({ parent: z.string(), ...statementColumns }),
+  z.object({ parent: z.string(), said: z.array(Said) }),
 )
 const entityPapersQuery = defineQuery(
   'read/entity-papers',
@@ -64,28 +83,19 @@ export async function paperEntities(
   filter: StatementFilter,
 ): Promise<Map<string, PaperEntity[]>> {
   const rows = await store.read(paperEntitiesQuery, { ids: [...ids], ...toParams(filter) })
-  const entities = new Map<string, PaperEntity[]>()
-  for (const [parent, group] of byParent(rows)) {
-    const found = [...groupBy(group, (row) => row.id).values()].flatMap((edges) => toPaperEntity(edges))
-    entities.set(parent, found.sort(byRank))
-  }
-  return entities
+  return new Map(
+    rows.map(({ parent, said }) => {
+      const groups = groupBy(said, ({ entity }) => entity.id).values()
+      return [parent, [...groups].flatMap(toPaperEntity).sort(byRank)] as const
+    }),
+  )
 }
 
-type PaperEntityRow = z.infer<(typeof paperEntitiesQuery)['row']>
-
-function toPaperEntity(edges: readonly PaperEntityRow[]): PaperEntity[] {
-  const [first] = edges
+function toPaperEntity(said: readonly z.infer<typeof Said>[]): PaperEntity[] {
+  const [first] = said
   if (first === undefined) return []
-  const { id, name, aliases, kind, support } = first
-  const statements = edges.map(toStatement).sort(strongestFirst)
-  return [
-    {
-      entity: { id, name, aliases, kind, support },
-      statements,
-      rank: Math.min(...statements.map(rankOf)),
-    },
-  ]
+  const statements = said.map(({ statement }) => statement).sort(strongestFirst)
+  return [{ entity: first.entity, statements, rank: Math.min(...statements.map(rankOf)) }]
 }
 
 /** A paper that relates to an entity. */

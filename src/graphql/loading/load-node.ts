@@ -1,3 +1,4 @@
+import type { MaybePromise } from '@graphql-tools/utils'
 import type { ClaimRow } from '../../graph/reads/claims.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import type { Context } from '../context.ts'
@@ -20,9 +21,9 @@ export function typeNameOf(id: string): string | undefined {
 }
 
 /** The node with an id, or null. */
-export function loadNode({ loaders }: Pick<Context, 'loaders'>, id: string): Promise<NodeRow | null> {
+export function loadNode({ loaders }: Pick<Context, 'loaders'>, id: string): MaybePromise<NodeRow | null> {
   const type = typeNameOf(id)
-  if (type === undefined) return Promise.resolve(null)
+  if (type === undefined) return null
   if (type === 'Paper') return loaders.papers.load(id)
   return type === 'Claim' ? loaders.claims.load(id) : loaders.entities.load(id)
 }

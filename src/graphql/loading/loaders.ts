@@ -1,42 +1,61 @@
-import DataLoader from 'dataloader'
+import type { MaybePromise } from '@graphql-tools/utils'
 import { type ClaimRow, findClaims } from '../../graph/reads/claims.ts'
 import { findEntities } from '../../graph/reads/entities.ts'
 import { findPapers, type PaperTexts, paperTexts } from '../../graph/reads/papers.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { type BatchLoad, Loader } from './loader.ts'
+
+type Load<T> = Pick<Loader<T>, 'load'>
 
 /** Loads what many parents ask of one field in one store call; nulls where there is nothing. */
 export interface Loaders {
-  readonly papers: DataLoader<string, PaperRow | null>
-  readonly texts: DataLoader<string, PaperTexts | null>
-  readonly entities: DataLoader<string, EntityRow | null>
-  readonly claims: DataLoader<string, ClaimRow | null>
+  readonly papers: Load<PaperRow | null>
+  readonly texts: Load<PaperTexts | null>
+  readonly entities: Load<EntityRow | null>
+  readonly claims: Load<ClaimRow | null>
   /**
    * One value for one parent of a field: parents that ask with equal `args` are answered by one call of `load`.
    * `field` names the field and must be used with one `load` only.
    */
-  batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>): Promise<T | undefined>
+  batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>): MaybePromise<T | undefined>
 }
-
-type BatchLoad<T> = (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>
 
 /** The loaders of one request. */
 export function createLoaders(store: GraphStore): Loaders {
-  const fields = new Map<string, DataLoader<string, unknown>>()
+  const fields = new Map<string, Loader<unknown>>()
   return {
-    papers: loaderOf((ids) => findPapers(store, ids), null),
-    texts: loaderOf((ids) => paperTexts(store, ids), null),
-    entities: loaderOf((ids) => findEntities(store, ids), null),
-    claims: loaderOf((ids) => findClaims(store, ids), null),
+    papers: new Loader<PaperRow | null>((ids) => findPapers(store, ids), null),
+    texts: new Loader<PaperTexts | null>((ids) => paperTexts(store, ids), null),
+    entities: new Loader<EntityRow | null>((ids) => findEntities(store, ids), null),
+    claims: new Loader<ClaimRow | null>((ids) => findClaims(store, ids), null),
     batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>) {
       const key = `${field} ${JSON.stringify(args)}`
       let loader = fields.get(key)
       if (loader === undefined) {
-        loader = loaderOf<unknown, undefined>(load, undefined)
+        loader = new Loader<unknown>(load, undefined)
         fields.set(key, loader)
       }
-      return loader.load(id) as Promise<T | undefined>
+      return loader.load(id) as MaybePromise<T | undefined>
     },
+  }
+}
+
+/** The same loaders for the first of some parents, who are shown alike: what is asked of it is loaded for all of them. */
+export function loadersAmong(loaders: Loaders, ids: readonly string[]): Loaders {
+  const forAll = <T>(id: string, load: (id: string) => MaybePromise<T>): MaybePromise<T> => {
+    if (id !== ids[0]) return load(id)
+    // A failure is told by the parent that awaits it.
+    for (const other of ids) Promise.resolve(load(other)).catch(() => undefined)
+    return load(id)
+  }
+  const among = <T>(loader: Load<T>): Load<T> => ({ load: (id) => forAll(id, (one) => loader.load(one)) })
+  return {
+    papers: among(loaders.papers),
+    texts: among(loaders.texts),
+    entities: among(loaders.entities),
+    claims: among(loaders.claims),
+    batch: (field, args, id, load) => forAll(id, (one) => loaders.batch(field, args, one, load)),
   }
 }
 
@@ -47,16 +66,9 @@ export function batchOf<K, T>(
   args: unknown,
   key: K,
   load: (keys: readonly K[]) => Promise<readonly (T | undefined)[]>,
-): Promise<T | undefined> {
+): MaybePromise<T | undefined> {
   return loaders.batch<T>(field, args, JSON.stringify(key), async (texts) => {
     const found = await load(texts.map((text): K => JSON.parse(text)))
     return new Map(texts.flatMap((text, at) => (found[at] === undefined ? [] : [[text, found[at]] as const])))
-  })
-}
-
-function loaderOf<T, None>(load: BatchLoad<T>, none: None): DataLoader<string, T | None> {
-  return new DataLoader<string, T | None>(async (ids) => {
-    const found = await load(ids)
-    return ids.map((id) => found.get(id) ?? none)
   })
 }

@@ -10,6 +10,7 @@ import { countEach, pageSize } from '../paging/page.ts'
 import { Claim, Concept, Dataset, Method, Paper } from '../refs.ts'
 import { claimEvidence } from './claim-evidence.ts'
 import { Evidence } from './evidence.ts'
+import { idField } from './id-field.ts'
 
 const ORDER = 'text'
 
@@ -30,10 +31,11 @@ const ClaimDirection = builder.enumType('ClaimDirection', {
   },
 })
 
-builder.node(Claim, {
-  id: { resolve: (claim) => claim.id },
+builder.objectType(Claim, {
   description: 'A result as a paper prints it.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: idField(t),
     text: t.exposeString('text', { description: 'The words of the claim.' }),
     field: t.expose('field', { type: TextField, description: 'The text it is in.' }),
     start: t.exposeInt('start', { description: 'Where it begins: UTF-16 code units into the text.' }),

@@ -3,14 +3,15 @@ import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
 import { Concept, Entity } from '../refs.ts'
 import { ConceptConnection } from './entity-edges.ts'
 import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+import { idField } from './id-field.ts'
 
 type Kind = typeof ConceptKind.$inferType
 
-builder.node(Concept, {
-  id: { resolve: (concept) => concept.id },
+builder.objectType(Concept, {
   description: 'A concept, task or metric.',
-  interfaces: [Entity],
+  interfaces: [builder.nodeInterfaceRef(), Entity],
   fields: (t) => ({
+    id: idField(t),
     kind: t.field({
       type: ConceptKind,
       description: 'What kind of concept most papers take it for.',

@@ -3,11 +3,12 @@ import { KINDS_OF_TYPE } from '../enums.ts'
 import { Dataset, Entity } from '../refs.ts'
 import { DatasetConnection } from './entity-edges.ts'
 import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+import { idField } from './id-field.ts'
 
-builder.node(Dataset, {
-  id: { resolve: (dataset) => dataset.id },
+builder.objectType(Dataset, {
   description: 'A dataset or benchmark.',
-  interfaces: [Entity],
+  interfaces: [builder.nodeInterfaceRef(), Entity],
+  fields: (t) => ({ id: idField(t) }),
 })
 
 builder.queryFields((t) => ({

@@ -1,3 +1,4 @@
+import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import { countEntityLinks, entityLinks, type LinkKind } from '../../graph/reads/entity-links.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
@@ -18,13 +19,13 @@ import {
 
 const ORDER = 'links'
 
-async function linked(
+function linked(
   entity: EntityRow,
   kind: LinkKind,
   args: PageArgs & AsOfArg,
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
-): Promise<CountedPage<LinkEdge>> {
+): MaybePromise<CountedPage<LinkEdge>> {
   const size = pageSize(args.first)
   const given = decodeGiven(args.after, ORDER)
   const limit = given.size + size + 1
@@ -32,28 +33,30 @@ async function linked(
   const count = countEach(info, loaders, 'Entity.links', { kind, asOf }, entity.id, (ids) =>
     countEntityLinks(store, ids, kind, asOf),
   )
-  const rows = await loaders.batch('Entity.links', { kind, asOf, limit }, entity.id, (ids) =>
-    entityLinks(store, ids, kind, asOf, limit),
-  )
-  const page = pageOfRest(
-    rows ?? [],
-    given,
-    size,
-    (row) => row.entity.id,
-    (row) => ({
-      node: row.entity,
-      papers: row.papers,
-      asOf,
-      link:
-        kind.side === 'out'
-          ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
-          : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
-    }),
-  )
   const statement = statementOfFirst(given, store, (asked) =>
     entityLinks(asked, [entity.id], kind, asOf, size),
   )
-  return { ...page, count, statement }
+  const rows = loaders.batch('Entity.links', { kind, asOf, limit }, entity.id, (ids) =>
+    entityLinks(store, ids, kind, asOf, limit),
+  )
+  return mapMaybePromise(rows, (found = []) => {
+    const page = pageOfRest(
+      found,
+      given,
+      size,
+      (row) => row.entity.id,
+      (row) => ({
+        node: row.entity,
+        papers: row.papers,
+        asOf,
+        link:
+          kind.side === 'out'
+            ? { from: entity.id, to: row.entity.id, type: kind.type, assertion: 'ASSERTED' as const }
+            : { from: row.entity.id, to: entity.id, type: kind.type, assertion: 'ASSERTED' as const },
+      }),
+    )
+    return { ...page, count, statement }
+  })
 }
 
 builder.objectFields(Method, (t) => ({

@@ -11,7 +11,6 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
-import { typeNameOf } from '../loading/load-node.ts'
 import { lookUp } from '../loading/look-up.ts'
 import { prefetch } from '../loading/prefetch.ts'
 import { pageArgs } from '../paging/connections.ts'
@@ -50,7 +49,7 @@ export async function findOne(
   if ((args.id == null) === (args.name == null)) throw badInput('id', 'give either id or name.')
   if (args.name != null) return lookUp(context, parseName('name', args.name), kinds)
   const id = args.id ?? ''
-  prefetch(typeNameOf(id), id, context, info)
+  prefetch(id, context, info)
   const found = await context.loaders.entities.load(id)
   return found !== null && kinds.includes(found.kind) ? found : null
 }

@@ -1,3 +1,4 @@
+import { mapMaybePromise } from '@graphql-tools/utils'
 import { statementOf } from '../../graph/handover/handover.ts'
 import { ENTITY_KINDS } from '../../graph/model.ts'
 import { countEntityPapers, entityPapers } from '../../graph/reads/statements.ts'
@@ -30,25 +31,27 @@ builder.interfaceType(Entity, {
       description: 'Papers that relate to it, each once, newest first.',
       args: { ...statementArgs, ...pageArgs, ...asOfArg },
       extensions: BY_ID,
-      resolve: async (entity, args, { store, loaders }, info) => {
+      resolve: (entity, args, { store, loaders }, info) => {
         const size = pageSize(args.first)
         const filter = { ...statementFilter(args, info), asOf: upTo(args.asOf) }
         const page = { after: afterPublished(args.after), limit: size + 1 }
         const count = countEach(info, loaders, 'Entity.papers', filter, entity.id, (ids) =>
           countEntityPapers(store, ids, filter),
         )
-        const rows = await loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
-          entityPapers(store, ids, filter, page),
-        )
-        const edges = toPage(rows ?? [], size, (row) => ({
-          cursor: publishedCursor(row.published, row.paper.id),
-          node: row.paper,
-          paper: row.paper.id,
-          statements: row.statements,
-        }))
         const statement = () =>
           statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
-        return { ...edges, count, statement }
+        const rows = loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
+          entityPapers(store, ids, filter, page),
+        )
+        return mapMaybePromise(rows, (found = []) => {
+          const edges = toPage(found, size, (row) => ({
+            cursor: publishedCursor(row.published, row.paper.id),
+            node: row.paper,
+            paper: row.paper.id,
+            statements: row.statements,
+          }))
+          return { ...edges, count, statement }
+        })
       },
     }),
   }),

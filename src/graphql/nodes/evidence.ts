@@ -1,3 +1,4 @@
+import { mapMaybePromise } from '@graphql-tools/utils'
 import type { Evidence as EvidenceSpan } from '../../extraction/extraction.ts'
 import { builder } from '../builder.ts'
 import { TextField } from '../enums.ts'
@@ -22,10 +23,10 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
     rule: t.exposeString('rule', { description: 'What read it: the name of a rule or model.' }),
     text: t.string({
       description: 'The whole sentence.',
-      resolve: async ({ paper, field, ...span }, _args, { loaders }) => {
-        const texts = await loaders.texts.load(paper)
-        return texts === null ? span.surface : sentenceText(field, texts[field], span)
-      },
+      resolve: ({ paper, field, ...span }, _args, { loaders }) =>
+        mapMaybePromise(loaders.texts.load(paper), (texts) =>
+          texts === null ? span.surface : sentenceText(field, texts[field], span),
+        ),
     }),
     paper: paperField(t, 'The paper that says it.'),
   }),

@@ -3,11 +3,12 @@ import { KINDS_OF_TYPE } from '../enums.ts'
 import { Entity, Method } from '../refs.ts'
 import { MethodConnection } from './entity-edges.ts'
 import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+import { idField } from './id-field.ts'
 
-builder.node(Method, {
-  id: { resolve: (method) => method.id },
+builder.objectType(Method, {
   description: 'A method, model or algorithm.',
-  interfaces: [Entity],
+  interfaces: [builder.nodeInterfaceRef(), Entity],
+  fields: (t) => ({ id: idField(t) }),
 })
 
 builder.queryFields((t) => ({

@@ -1,3 +1,4 @@
+import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityKind } from '../../graph/model.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
@@ -23,29 +24,29 @@ const ORDER = 'strength'
 
 type Args = Parameters<typeof statementFilter>[0] & PageArgs
 
-async function entitiesOf(
+function entitiesOf(
   paper: PaperRow,
   kinds: readonly EntityKind[],
   args: Args,
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
-): Promise<CountedPage<StatementEdge<EntityRow>>> {
+): MaybePromise<CountedPage<StatementEdge<EntityRow>>> {
   const size = pageSize(args.first)
   const given = decodeGiven(args.after, ORDER)
   const filter = statementFilter(args, info)
   // One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that.
-  const all = await loaders.batch('Paper.entities', filter, paper.id, (ids) =>
-    paperEntities(store, ids, filter),
-  )
-  const rows = (all ?? []).filter((row) => kinds.includes(row.entity.kind))
-  const page = pageOfRest(
-    rows,
-    given,
-    size,
-    (row) => row.entity.id,
-    (row) => ({ node: row.entity, paper: paper.id, statements: row.statements }),
-  )
-  return { ...page, count: async () => rows.length }
+  const read = loaders.batch('Paper.entities', filter, paper.id, (ids) => paperEntities(store, ids, filter))
+  return mapMaybePromise(read, (all = []) => {
+    const rows = all.filter((row) => kinds.includes(row.entity.kind))
+    const page = pageOfRest(
+      rows,
+      given,
+      size,
+      (row) => row.entity.id,
+      (row) => ({ node: row.entity, paper: paper.id, statements: row.statements }),
+    )
+    return { ...page, count: async () => rows.length }
+  })
 }
 
 builder.objectFields(Paper, (t) => ({

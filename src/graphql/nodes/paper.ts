@@ -1,3 +1,4 @@
+import { mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { statementOf } from '../../graph/handover/handover.ts'
@@ -11,20 +12,23 @@ import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countEach, pageSize, toPage } from '../paging/page.ts'
 import { Paper } from '../refs.ts'
+import { idField } from './id-field.ts'
 import { PaperConnection } from './paper-edges.ts'
 
 const ORDER = 'newest'
 const Keys = z.tuple([z.string(), z.string()]).transform(([published, id]) => ({ published, id }))
 
-builder.node(Paper, {
-  id: { resolve: (paper) => paper.id },
+builder.objectType(Paper, {
   description: 'A paper, as its source gives it and as it was read.',
+  interfaces: [builder.nodeInterfaceRef()],
   fields: (t) => ({
+    id: idField(t),
     title: t.exposeString('title', { description: 'The exact title.' }),
     abstract: t.string({
       description: 'The exact abstract; empty where the source has none.',
       extensions: BY_ID,
-      resolve: async (paper, _args, { loaders }) => (await loaders.texts.load(paper.id))?.abstract ?? '',
+      resolve: (paper, _args, { loaders }) =>
+        mapMaybePromise(loaders.texts.load(paper.id), (texts) => texts?.abstract ?? ''),
     }),
     published: t.string({
       nullable: true,
@@ -76,13 +80,13 @@ builder.queryField('paper', (t) =>
     },
     resolve: (_query, args, context, info) => {
       const id = args.id.startsWith('paper:') ? args.id : `paper:${args.id}`
-      prefetch('Paper', id, context, info)
+      prefetch(id, context, info)
       return context.loaders.papers.load(id)
     },
   }),
 )
 
-async function cited(
+function cited(
   paper: PaperRow,
   side: CitationSide,
   args: PageArgs & AsOfArg,
@@ -95,16 +99,18 @@ async function cited(
   const count = countEach(info, loaders, `Paper.${side}`, asOf, paper.id, (ids) =>
     countCitations(store, ids, side, asOf),
   )
-  const rows = await loaders.batch(`Paper.${side}`, { page, asOf }, paper.id, (ids) =>
-    citations(store, ids, side, asOf, page),
-  )
-  const edges = toPage(rows ?? [], size, (row) => ({
-    cursor: publishedCursor(row.published, row.paper.id),
-    node: row.paper,
-  }))
   const statement = () =>
     statementOf(store, (asked) => citations(asked, [paper.id], side, asOf, { ...page, limit: size }))
-  return { ...edges, count, statement }
+  const rows = loaders.batch(`Paper.${side}`, { page, asOf }, paper.id, (ids) =>
+    citations(store, ids, side, asOf, page),
+  )
+  return mapMaybePromise(rows, (found = []) => {
+    const edges = toPage(found, size, (row) => ({
+      cursor: publishedCursor(row.published, row.paper.id),
+      node: row.paper,
+    }))
+    return { ...edges, count, statement }
+  })
 }
 
 /** The cursor of a paper in a list that goes from new to old. */

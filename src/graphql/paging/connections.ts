@@ -2,6 +2,7 @@ import type { InputShapeFromFields, ObjectRef, SchemaTypes } from '@pothos/core'
 import { nodesAgain } from '../../graph/handover/handover.ts'
 import { builder } from '../builder.ts'
 import { cypherField } from '../cypher.ts'
+import { prefetchEdges } from '../loading/prefetch.ts'
 import type { CountedPage } from './page.ts'
 
 export type Types =
@@ -37,7 +38,10 @@ export function connectionOf<E, P extends CountedPage<E> = CountedPage<E>>(
       edges: t.field({
         type: [edge],
         description: 'The edges of this page, in order.',
-        resolve: (page) => [...page.edges],
+        resolve: (page, _args, context, info) => {
+          const loading = shows === nodeId ? prefetchEdges(page.edges.flatMap(shows), context, info) : null
+          return loading === null ? [...page.edges] : loading.then(() => [...page.edges])
+        },
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
