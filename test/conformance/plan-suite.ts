@@ -25,6 +25,7 @@ const REASONS: Readonly<Record<string, string>> = {
   migrations: 'reads the few records of the schema',
   'paper-ids': 'the export reads everything',
   'paper-statements': 'pairs two nodes found by their ids',
+  'steps-between': 'pairs two nodes found by their ids',
 }
 
 /** Every file of cypher/read starts from an id, an index or a bounded list, as Neo4j plans it for a filled graph. */

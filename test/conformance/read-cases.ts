@@ -238,6 +238,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       ],
       ...dates,
     ),
+    'steps-between': of(ends, ...dates),
     'support-as-of': of(someEntities, { asOf: '2021~' }, { asOf: '1900~' }),
     'tried-by-their-papers': of(methodsAndDatasets, ...dates),
     'undated-papers': [{ ids: allEntities }, ...someEntities],

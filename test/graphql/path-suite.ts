@@ -29,8 +29,9 @@ const PLANTED = [
   saying('both', ['Hubbub', 'Uproar'], [['Uproar', 'Hubbub']]),
   saying('also', ['Hubbub', 'Uproar'], []),
 ]
+const SAY_SO = 120
 const CROWD = Array.from({ length: 520 }, (_, at) => [
-  saying(`hubbub-${at}`, ['Hubbub'], []),
+  saying(`hubbub-${at}`, ['Hubbub'], at < SAY_SO ? [['Hubbub', 'Uproar']] : []),
   saying(`uproar-${at}`, ['Uproar'], []),
 ]).flat()
 const ROUND = ['method:alder', 'method:birch', 'method:cedar', 'dataset:downs']
@@ -68,6 +69,11 @@ export function pathSuite(openEmpty: OpenEmptyGraph): void {
     ['a hub to a hub', 'Hubbub', 'Uproar', ['method:hubbub', 'method:uproar']],
   ] as const)('from %s', async (_, from, to, gives) => {
     expect((await paths(from, to, 1))[0]).toEqual(gives)
+  })
+
+  test('a step between hubs counts all papers that state it', async () => {
+    const { data } = await api.ask('{ path(from: "Hubbub", to: "Uproar") { hops { relation support } } }')
+    expect(data).toEqual({ path: [{ hops: [{ relation: 'BASED_ON', support: SAY_SO }] }] })
   })
 
   test('between hubs the papers on both are ways too, the equal ones by id', async () => {

@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import { ENTITY_RELATIONS } from '../../extraction/extraction.ts'
 import { defineQuery } from '../query.ts'
 import { sharedPapers } from '../reads/cooccurrence.ts'
-import { linkStatements } from '../reads/entity-links.ts'
 import { EDGE_TYPES } from '../reads/neighbors.ts'
 import { Ids } from '../reads/shapes.ts'
 import type { GraphStore } from '../store.ts'
 import type { ExploredGraph } from './explored-graph.ts'
-import { cheapestStep, type StatedRelation } from './path-costs.ts'
+import { cheapestStep } from './path-costs.ts'
 
 const PAPERS_ON_BOTH = 20
-const MOST_STATEMENTS = 100
 
+const Relation = z.object({
+  type: z.enum(EDGE_TYPES),
+  out: z.boolean(),
+  papers: z.number().int(),
+  confidence: z.number(),
+})
 const pathStepsQuery = defineQuery(
   'read/path-steps',
   Ids.extend({ asOf: z.string().nullable(), limit: z.number().int() }),
@@ -19,15 +22,13 @@ const pathStepsQuery = defineQuery(
     id: z.string(),
     neighbor: z.string(),
     weight: z.number().int(),
-    relations: z.array(
-      z.object({
-        type: z.enum(EDGE_TYPES),
-        out: z.boolean(),
-        papers: z.number().int(),
-        confidence: z.number(),
-      }),
-    ),
+    relations: z.array(Relation),
   }),
+)
+const stepsBetweenQuery = defineQuery(
+  'read/steps-between',
+  z.object({ from: z.string(), to: z.string(), asOf: z.string().nullable() }),
+  Relation,
 )
 
 /** Adds to what is seen of a graph the steps from some nodes, at most `limit` each, up to a date where `asOf` is given. */
@@ -56,20 +57,10 @@ export async function seeBetween(
   asOf: string | null,
   limit: number,
 ): Promise<readonly string[]> {
-  const links = ENTITY_RELATIONS.flatMap((type) => [
-    { from: a, to: b, type, assertion: 'ASSERTED' as const },
-    { from: b, to: a, type, assertion: 'ASSERTED' as const },
-  ])
-  const [said, [shared = []]] = await Promise.all([
-    linkStatements(store, links, MOST_STATEMENTS, asOf),
+  const [relations, [shared = []]] = await Promise.all([
+    store.read(stepsBetweenQuery, { from: a, to: b, asOf }),
     sharedPapers(store, [[a, b]], asOf, PAPERS_ON_BOTH),
   ])
-  const relations = links.flatMap(({ from, type }, at): StatedRelation[] => {
-    const statements = said[at] ?? []
-    const [surest] = statements
-    if (surest === undefined) return []
-    return [{ type, out: from === a, papers: statements.length, confidence: surest.confidence }]
-  })
   const step = cheapestStep(relations)
   if (step !== undefined) graph.add(a, b, step, 0)
   await seeSteps(store, graph, shared, asOf, limit)

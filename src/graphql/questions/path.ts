@@ -8,6 +8,7 @@ import {
   rankedPaths,
   SLACK,
 } from '../../graph/paths/ranked-paths.ts'
+import { COOCCURRENCE_PAPERS } from '../../graph/reads/cooccurrence.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { cypherField } from '../cypher.ts'
@@ -115,7 +116,8 @@ builder.queryField('path', (t) =>
       `many papers mention. At most ${LONGEST_PATH} steps long and ${SLACK} longer than the shortest; none when there ` +
       'is no such path or node. Denied and planned relations are not followed. Nodes in more than ' +
       `${HUB_PAPERS} papers are passed through only where their neighbours on the path are near the ends, and of very ` +
-      'wide surroundings the best are followed.',
+      `wide surroundings the best are followed; what joins two such nodes is looked for among the ${COOCCURRENCE_PAPERS} ` +
+      'newest papers of the one in fewer.',
     args: {
       from: t.arg.string({
         required: true,
