@@ -34,16 +34,20 @@ const known = new WeakMap<GraphStore, Promise<Known>>()
  */
 export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
   const graph = storeItself(store)
+  // Each search asks for itself, so that those of a graph that nobody writes to wait for no other.
+  const revision = await graphRevision(store)
   const before = known.get(graph)
-  const next = (before ?? Promise.resolve(null)).catch(() => null).then((seen) => upToDate(store, seen))
+  const next = (before ?? Promise.resolve(null))
+    .catch(() => null)
+    .then((seen) => upToDate(store, seen, revision))
   known.set(graph, next)
   return (await next).vocabulary
 }
 
-async function upToDate(store: GraphStore, seen: Known | null): Promise<Known> {
-  const revision = await graphRevision(store)
+async function upToDate(store: GraphStore, seen: Known | null, asked: number): Promise<Known> {
+  // A smaller number was asked for before a search beside this one saw more, or is another graph's: asked again, that tells.
+  const revision = seen !== null && asked < seen.revision ? await graphRevision(store) : asked
   if (seen?.revision === revision) return seen
-  // A smaller number is another graph's.
   const from = seen !== null && seen.revision < revision ? seen : nothing()
   for (const [at, query] of WRITTEN.entries()) {
     let rows: z.infer<typeof Written>[]

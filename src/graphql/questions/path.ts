@@ -117,7 +117,7 @@ builder.queryField('path', (t) =>
       'is no such path or node. Denied and planned relations are not followed. Nodes in more than ' +
       `${HUB_PAPERS} papers are passed through only where their neighbours on the path are near the ends, and of very ` +
       `wide surroundings the best are followed; what joins two such nodes is looked for among the ${COOCCURRENCE_PAPERS} ` +
-      'newest papers of the one in fewer.',
+      'newest papers of one of them, the one in fewer if they are the ends.',
     args: {
       from: t.arg.string({
         required: true,
