@@ -28,11 +28,20 @@ export function raw(name: string, text: string): Query<unknown, Readonly<Record<
   return composeQuery(name, text, z.unknown(), z.record(z.string(), z.unknown()))
 }
 
-/** Rows fit for comparing: where the statement leaves their order open, sorted; absent and null are one. */
+/**
+ * Rows fit for comparing: where the statement leaves their order open, sorted, and so are the lists that stand for rows
+ * of their own in it; absent and null are one.
+ */
 export function comparable(text: string, rows: readonly unknown[]): unknown[] {
   const plain = rows.map(withoutNulls)
   const last = text.slice(text.lastIndexOf('RETURN'))
-  return last.includes('ORDER BY') ? plain : sorted(plain)
+  return last.includes('ORDER BY') ? plain : sorted(plain.map(withSortedLists))
+}
+
+function withSortedLists(row: unknown): unknown {
+  const columns = Object.entries(row as Readonly<Record<string, unknown>>)
+  const ofLists = (value: unknown): value is unknown[] => Array.isArray(value) && value.every(Array.isArray)
+  return Object.fromEntries(columns.map(([name, value]) => [name, ofLists(value) ? sorted(value) : value]))
 }
 
 const sorted = (rows: readonly unknown[]): unknown[] =>
