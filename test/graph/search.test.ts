@@ -54,7 +54,8 @@ test('searches wait for no other, and each finds what was written before it bega
   const late = [found('osprei'), found('hero')]
   expect(waiting).toHaveLength(3)
   for (const go of waiting.toReversed()) go()
-  // The first asked before the write and hears of it all the same, since it waited until after it.
-  expect(await Promise.all([early, ...late])).toEqual([['paper:osprey'], ['paper:osprey'], ['paper:heron']])
+  expect(await Promise.all(late)).toEqual([['paper:osprey'], ['paper:heron']])
+  // The first was asked before the write, and may know of it or not.
+  for (const id of await early) expect(id).toBe('paper:osprey')
   await graph.close()
 })

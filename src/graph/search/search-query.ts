@@ -23,17 +23,23 @@ export interface SearchQuery {
   readonly phrases: readonly (readonly string[])[]
 }
 
+const QUOTED = /["“”]([^"“”]*)["“”]/g
+
+/** The words of a query as they are: its phrases, what else it holds, and the terms that a text has to be looked up by. */
+export function wordsOf(text: string) {
+  const phrases = [...text.matchAll(QUOTED)]
+    .map(([, phrase = '']) => textTerms(phrase))
+    .filter((terms) => terms.length > 0)
+  const plain = textTerms(text.replace(QUOTED, ' '))
+  return { phrases, plain, terms: phrases.length > 0 ? phrases.flat() : [...new Set(plain)] }
+}
+
 /**
  * Reads a query. Words in quotes are a phrase, taken as they are; other words are also taken for terms of the vocabulary
  * that they may be a misspelling of, and the last word for the beginning of one.
  */
 export function readQuery(text: string, vocabulary: Vocabulary): SearchQuery {
-  const quoted = /["“”]([^"“”]*)["“”]/g
-  const phrases = [...text.matchAll(quoted)]
-    .map(([, phrase = '']) => textTerms(phrase))
-    .filter((terms) => terms.length > 0)
-  const rest = text.replace(quoted, ' ')
-  const plain = textTerms(rest)
+  const { phrases, plain } = wordsOf(text)
   const last = /["“”]\s*$/.test(text) ? undefined : plain.at(-1)
   const meantBy = (term: string): Map<string, number> => {
     const meant = new Map<string, number>()

@@ -3,10 +3,10 @@ import { defineQuery } from '../query.ts'
 import { findEntities } from '../reads/entities.ts'
 import { paperTexts } from '../reads/papers.ts'
 import { Ids, PaperRow } from '../reads/shapes.ts'
-import type { GraphStore, TextHit, TextIndex } from '../store.ts'
+import type { GraphStore, TextIndex } from '../store.ts'
 import { nameKey, textTerms } from '../text-terms.ts'
 import { vocabularyOf } from './read-vocabulary.ts'
-import { holdsPhrases, readQuery, type SearchQuery } from './search-query.ts'
+import { holdsPhrases, readQuery, type SearchQuery, wordsOf } from './search-query.ts'
 import { type Candidate, rankCandidates, type SearchHit } from './search-rank.ts'
 
 /** Most candidates an index gives for the words as they are, and for what they are taken for; the rest is not ranked. */
@@ -34,17 +34,29 @@ export interface SearchAnswer {
 
 /** Papers and entities that hold words of a query or are named by it, best first, and how the query was read. */
 export async function search(store: GraphStore, text: string, scope: SearchScope): Promise<SearchAnswer> {
-  const query = readQuery(text, await vocabularyOf(store))
+  const { terms, phrases } = wordsOf(text)
+  const mostPapers = phrases.length > 0 ? READ_THROUGH : PAPERS
+  // The words as they are need no vocabulary, and are looked for while that is brought up to date.
+  const [vocabulary, papers, entities] = await Promise.all([
+    vocabularyOf(store),
+    scope.papers ? idsOf('paper', terms, mostPapers, store) : null,
+    scope.entities ? idsOf('entity', terms, ENTITIES, store) : null,
+  ])
+  const query = readQuery(text, vocabulary)
   const found = await Promise.all([
-    scope.papers ? paperCandidates(store, query) : [],
-    scope.entities ? entityCandidates(store, query) : [],
+    papers === null ? [] : paperCandidates(store, query, papers),
+    entities === null ? [] : entityCandidates(store, query, entities),
   ])
   return { query, hits: rankCandidates(query, found.flat()) }
 }
 
-async function paperCandidates(store: GraphStore, query: SearchQuery): Promise<Candidate[]> {
+async function paperCandidates(
+  store: GraphStore,
+  query: SearchQuery,
+  exact: readonly string[],
+): Promise<Candidate[]> {
   const { phrases } = query
-  const hits = await hitsOf(store, 'paper', query, phrases.length > 0 ? READ_THROUGH : PAPERS)
+  const hits = [...new Set([...exact, ...(await takenFor(store, 'paper', query, PAPERS))])]
   const ids = phrases.length > 0 ? await withPhrases(store, hits, phrases) : hits
   if (ids.length === 0) return []
   const terms = [...new Set(query.words.flatMap(({ meant }) => [...meant.keys()]))]
@@ -69,13 +81,17 @@ async function withPhrases(store: GraphStore, ids: readonly string[], phrases: S
   })
 }
 
-async function entityCandidates(store: GraphStore, query: SearchQuery): Promise<Candidate[]> {
+async function entityCandidates(
+  store: GraphStore,
+  query: SearchQuery,
+  exact: readonly string[],
+): Promise<Candidate[]> {
   const key = nameKey(query.text)
-  const [named, hits] = await Promise.all([
-    key === '' ? [] : store.searchText('name', [key], ENTITIES),
-    hitsOf(store, 'entity', query, ENTITIES),
+  const [named, others] = await Promise.all([
+    key === '' ? [] : idsOf('name', [key], ENTITIES, store),
+    takenFor(store, 'entity', query, ENTITIES),
   ])
-  const ids = new Set([...idsOf(named), ...hits])
+  const ids = new Set([...named, ...exact, ...others])
   if (ids.size === 0) return []
   const entities = await findEntities(store, [...ids])
   return [...entities.values()]
@@ -91,21 +107,24 @@ async function entityCandidates(store: GraphStore, query: SearchQuery): Promise<
     }))
 }
 
-/** Ids of what holds words of a query, as they are and as what they are taken for, each found by itself. */
-async function hitsOf(
+/** Ids of what holds words that those of a query are taken for; what holds the words themselves is found apart. */
+async function takenFor(
   store: GraphStore,
   index: TextIndex,
   { words, phrases }: SearchQuery,
   limit: number,
 ): Promise<string[]> {
-  const terms = phrases.length > 0 ? phrases.flat() : words.map(({ term }) => term)
-  const meant = new Set(phrases.length > 0 ? [] : words.flatMap((word) => [...word.meant.keys()]))
-  for (const term of terms) meant.delete(term)
-  const [exact, other] = await Promise.all([
-    store.searchText(index, terms, limit),
-    meant.size === 0 ? [] : store.searchText(index, [...meant], limit),
-  ])
-  return [...new Set([...idsOf(exact), ...idsOf(other)])]
+  if (phrases.length > 0) return []
+  const meant = new Set(words.flatMap((word) => [...word.meant.keys()]))
+  for (const { term } of words) meant.delete(term)
+  return meant.size === 0 ? [] : idsOf(index, [...meant], limit, store)
 }
 
-const idsOf = (hits: readonly TextHit[]): string[] => hits.map(({ id }) => id)
+async function idsOf(
+  index: TextIndex,
+  terms: readonly string[],
+  limit: number,
+  store: GraphStore,
+): Promise<string[]> {
+  return (await store.searchText(index, terms, limit)).map(({ id }) => id)
+}
