@@ -9,7 +9,8 @@ export default defineConfig({
   // Vite takes the module build of graphql, and packages that Node loads take the other: types of one are none to it.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 30_000,
+    // Two suites at once, each on models that take all cores, may be slow.
+    testTimeout: 90_000,
     hookTimeout: 180_000,
     env: { TZ: 'UTC' },
     projects: [
