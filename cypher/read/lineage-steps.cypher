@@ -6,23 +6,22 @@
 // @returns side {String} the side that was asked for
 // @returns method {Map} id, name, aliases, kind and support of a method on that side of it
 // @returns papers {Integer} number of papers that say so
+// @bound each BASED_ON of a method on the side wanted; papers are looked up only where dates are compared
 UNWIND $steps AS step
 MATCH (e:Entity {id: step.id})
 CALL (e, step) {
-  MATCH (e)-[r:BASED_ON]->(other:Entity)
-  WHERE step.side = 'ancestors' AND r.assertion = 'ASSERTED'
-  MATCH (p:Paper {id: r.paper})
-  WHERE $asOf IS NULL OR p.published <= $asOf
-  WITH other, count(DISTINCT p.id) AS papers
+  WITH e, step WHERE step.side = 'ancestors'
+  MATCH (e)-[r:BASED_ON]->(other)
+  WHERE r.assertion = 'ASSERTED' AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+  WITH other, count(r) AS papers
   ORDER BY papers DESC, other.id
   LIMIT $limit
   RETURN other, papers
   UNION ALL
-  MATCH (e)<-[r:BASED_ON]-(other:Entity)
-  WHERE step.side = 'descendants' AND r.assertion = 'ASSERTED'
-  MATCH (p:Paper {id: r.paper})
-  WHERE $asOf IS NULL OR p.published <= $asOf
-  WITH other, count(DISTINCT p.id) AS papers
+  WITH e, step WHERE step.side = 'descendants'
+  MATCH (e)<-[r:BASED_ON]-(other)
+  WHERE r.assertion = 'ASSERTED' AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+  WITH other, count(r) AS papers
   ORDER BY papers DESC, other.id
   LIMIT $limit
   RETURN other, papers

@@ -4,19 +4,19 @@
 // @param limit {Integer} most methods
 // @returns entity {Map} id, name, aliases, kind and support of the method
 // @returns papers {Integer} number of papers that do
+// @bound each evaluation and claim on the dataset; papers of evaluations are looked up only where dates are compared
 MATCH (d:Entity {id: $id})
 CALL (d) {
-  MATCH (d)<-[r:EVALUATED_ON]-(method:Entity)
-  MATCH (p:Paper {id: r.paper})
-  WHERE $asOf IS NULL OR p.published <= $asOf
-  RETURN method, p
-  UNION
+  MATCH (d)<-[r:EVALUATED_ON]-(method)
+  WHERE $asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf }
+  RETURN method, r.paper AS paper
+  UNION ALL
   MATCH (d)<-[:ON]-(c:Claim)<-[:STATES]-(p:Paper)
   WHERE $asOf IS NULL OR p.published <= $asOf
-  MATCH (c)-[:ABOUT]->(method:Entity)
-  RETURN method, p
+  MATCH (c)-[:ABOUT]->(method)
+  RETURN method, p.id AS paper
 }
-WITH method, count(DISTINCT p.id) AS papers
+WITH method, count(DISTINCT paper) AS papers
 ORDER BY papers DESC, method.id
 LIMIT $limit
 RETURN method {.id, .name, .aliases, .kind, .support} AS entity, papers

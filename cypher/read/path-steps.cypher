@@ -6,6 +6,7 @@
 // @returns neighbor {String} id of a paper or entity next to it
 // @returns weight {Integer} number of papers that mention it, or that cite it
 // @returns relations {List<Map>} type, out (whether it goes out from the node), papers that state it and the greatest confidence
+// @bound each edge of a node; papers of links are looked up only where dates are compared
 UNWIND $ids AS id
 OPTIONAL MATCH (p:Paper {id: id})
 OPTIONAL MATCH (e:Entity {id: id})
@@ -15,7 +16,7 @@ CALL (n) {
   MATCH (n)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS|CITES]-(m)
   WHERE (r.assertion IS NULL OR r.assertion = 'ASSERTED') AND m.id <> n.id
     AND ($asOf IS NULL OR m:Entity OR m.published <= $asOf)
-  WITH m, type(r) AS type, startNode(r).id = n.id AS out, count(r) AS papers, max(coalesce(r.confidence, 1.0)) AS confidence
+  WITH m, type(r) AS type, startNode(r) = n AS out, count(r) AS papers, max(coalesce(r.confidence, 1.0)) AS confidence
   ORDER BY type, out
   WITH m, min(CASE type WHEN 'MENTIONS' THEN 2 WHEN 'CITES' THEN 1 ELSE 0 END) AS rank,
     collect({type: type, out: out, papers: papers, confidence: confidence}) AS relations
@@ -23,11 +24,10 @@ CALL (n) {
   LIMIT $limit
   RETURN m, relations
   UNION ALL
-  MATCH (n)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m:Entity)
+  MATCH (n)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m)
   WHERE r.assertion = 'ASSERTED' AND m.id <> n.id
-  MATCH (s:Paper {id: r.paper})
-  WHERE $asOf IS NULL OR s.published <= $asOf
-  WITH m, type(r) AS type, startNode(r).id = n.id AS out, count(r) AS papers, max(r.confidence) AS confidence
+    AND ($asOf IS NULL OR EXISTS { MATCH (s:Paper {id: r.paper}) WHERE s.published <= $asOf })
+  WITH m, type(r) AS type, startNode(r) = n AS out, count(r) AS papers, max(r.confidence) AS confidence
   ORDER BY type, out
   WITH m, collect({type: type, out: out, papers: papers, confidence: confidence}) AS relations
   ORDER BY m.id

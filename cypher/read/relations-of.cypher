@@ -9,13 +9,14 @@
 // @returns out {Boolean} whether it goes out from the parent
 // @returns assertion {String} how it is said, or null for citations
 // @returns papers {Integer} number of papers that say so
+// @bound one edge, date and id for each paper that mentions an entity, and each of its links; papers of links are looked up only where dates are compared
 UNWIND $ids AS id
 OPTIONAL MATCH (paper:Paper {id: id})
 OPTIONAL MATCH (entity:Entity {id: id})
 WITH coalesce(paper, entity) AS n
 WHERE n IS NOT NULL
 CALL (n) {
-  MATCH (n)<-[:MENTIONS]-(p:Paper)
+  MATCH (n)<-[:MENTIONS]-(p)
   WHERE $asOf IS NULL OR p.published <= $asOf
   WITH n, p
   ORDER BY coalesce(p.published, '') DESC, p.id
@@ -23,10 +24,10 @@ CALL (n) {
   MATCH (p)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]->(n)
   RETURN p.id AS other, type(r) AS type, false AS out, r.assertion AS assertion, 1 AS papers
   UNION ALL
-  MATCH (n)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m:Entity)
-  MATCH (s:Paper {id: r.paper})
-  WHERE $asOf IS NULL OR s.published <= $asOf
-  WITH m.id AS other, type(r) AS type, startNode(r).id = n.id AS out, r.assertion AS assertion, count(DISTINCT s.id) AS papers
+  MATCH (n)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m)
+  WHERE $asOf IS NULL OR EXISTS { MATCH (s:Paper {id: r.paper}) WHERE s.published <= $asOf }
+  WITH m, type(r) AS type, startNode(r) = n AS out, r.assertion AS assertion, count(r) AS papers
+  WITH m.id AS other, type, out, assertion, papers
   ORDER BY papers DESC, other, type, out, assertion
   LIMIT $limit
   RETURN other, type, out, assertion, papers

@@ -83,9 +83,9 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ),
     'compared-links': of(
       [{ ids: allEntities }, ...someEntities],
-      { types: [...ENTITY_RELATIONS], datasets: null, limit: 3 },
-      { types: [...ENTITY_RELATIONS], datasets: entities, limit: 20 },
-      { types: ['BASED_ON'], datasets: none, limit: 20 },
+      { datasets: null, limit: 3 },
+      { datasets: entities, limit: 20 },
+      { datasets: none, limit: 20 },
     ).flatMap((one) => of([one], ...dates)),
     'cooccurring-entities': of(
       someEntities,

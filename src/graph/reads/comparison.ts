@@ -10,11 +10,7 @@ const Scope = z.object({ asOf: z.string().nullable(), limit: z.number().int() })
 
 const comparedLinksQuery = defineQuery(
   'read/compared-links',
-  Ids.extend({
-    ...Scope.shape,
-    types: z.array(z.enum(ENTITY_RELATIONS)),
-    datasets: z.array(z.string()).nullable(),
-  }),
+  Ids.extend({ ...Scope.shape, datasets: z.array(z.string()).nullable() }),
   z.object({
     parent: z.string(),
     type: z.enum(ENTITY_RELATIONS),
@@ -49,9 +45,8 @@ export async function comparedLinks(
   { datasets, asOf }: ClaimScope,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly ComparedLink[]>> {
-  const types = [...ENTITY_RELATIONS]
   const only = datasets === null ? null : [...datasets]
-  return byParent(await store.read(comparedLinksQuery, { ids: [...ids], types, datasets: only, asOf, limit }))
+  return byParent(await store.read(comparedLinksQuery, { ids: [...ids], datasets: only, asOf, limit }))
 }
 
 /**

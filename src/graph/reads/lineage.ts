@@ -67,11 +67,13 @@ export async function lineageOf(
   const sides: Readonly<Record<LineageSide, Side>> = { ancestors: start(), descendants: start() }
   let truncated = false
   for (let level = 1; level <= depth; level++) {
-    const steps = SIDES.flatMap((side) => sides[side].frontier.map(({ id }) => ({ id, side })))
+    // With no room left, another level could only tell that there is more, which may be known.
+    const growing = SIDES.filter((side) => !truncated || sides[side].kin.length < most)
+    const steps = growing.flatMap((side) => sides[side].frontier.map(({ id }) => ({ id, side })))
     if (steps.length === 0) break
     const limit = Math.min(most, Math.floor(ROWS_A_LEVEL / steps.length)) + 1
     const found = groupBy(await store.read(stepsQuery, { steps, asOf, limit }), keyOf)
-    for (const side of SIDES) {
+    for (const side of growing) {
       const rows = sides[side].frontier.flatMap((parent) =>
         (found.get(keyOf({ parent: parent.id, side })) ?? []).map((row) => ({ ...row, parent })),
       )
