@@ -41,10 +41,12 @@ function bareStore(run: RunStatement): GraphStore {
   const readsOnly = (): never => {
     throw new Error('the raw server only reads')
   }
+  const read: GraphStore['read'] = async <P, R>({ text }: { readonly text: string }, params: P) =>
+    (await run(text, params as Row)) as R[]
   return {
     engine: 'neo4j',
-    read: async <P, R>({ text }: { readonly text: string }, params: P) =>
-      (await run(text, params as Row)) as R[],
+    read,
+    reader: () => ({ read }),
     write: readsOnly,
     searchText: readsOnly,
     writes: () => null,

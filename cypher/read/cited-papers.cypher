@@ -7,6 +7,7 @@
 // @returns parent {String} paper id
 // @returns paper {Map} id, title, authors, published, venue, url and codeUrl of the other paper
 // @returns published {String} its date, or empty
+// @light a page of ids bounds what is read
 UNWIND $ids AS id
 MATCH (p:Paper {id: id})
 CALL (p) {

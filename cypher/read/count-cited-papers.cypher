@@ -3,6 +3,7 @@
 // @param asOf {String} what dates of papers are compared to, or null for any and none
 // @returns parent {String} paper id
 // @returns total {Integer} number of other papers
+// @light a page of ids bounds what is read
 UNWIND $ids AS id
 MATCH (p:Paper {id: id})
 MATCH (p)-[:CITES]->(other:Paper)

@@ -6,6 +6,7 @@
 // @returns method {String} id of the method it is about, or null
 // @returns dataset {String} id of the dataset it was measured on, or null
 // @returns metric {String} id of its metric, or null
+// @light a page of ids bounds what is read
 UNWIND $ids AS id
 MATCH (p:Paper {id: id})
 CALL (p) {

@@ -5,6 +5,7 @@
 // @param evidence {Boolean} whether evidence is wanted too
 // @returns parent {String} paper id
 // @returns said {List<List>} of each edge: id, name, other names, kind and support of the entity, relation, confidence, assertion, and six lists of evidence or null
+// @light a page of ids bounds what is read
 UNWIND $ids AS id
 MATCH (p:Paper {id: id})-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]->(e:Entity)
 WHERE type(r) IN $relations AND r.assertion IN $assertions

@@ -21,9 +21,12 @@ export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
     use.rows += rows.length
     return rows
   }
+  const reader = store.reader()
+  const read: GraphStore['read'] = (query, params) => counted(reader.read(query, params))
   const view: GraphStore = {
     engine: store.engine,
-    read: (query, params) => counted(store.read(query, params)),
+    read,
+    reader: () => ({ read }),
     write: (work) =>
       store.write((transaction) => work({ run: (query, params) => counted(transaction.run(query, params)) })),
     searchText: (index, terms, limit) => counted(store.searchText(index, terms, limit)),

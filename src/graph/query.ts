@@ -8,6 +8,10 @@ export interface Query<P, R> {
   readonly text: string
   readonly params: z.ZodType<P>
   readonly row: z.ZodType<R>
+  /** Names of the columns. */
+  readonly columns: readonly string[]
+  /** Whether it reads no more than a page of its ids shows, as its file says by `@light`. */
+  readonly light: boolean
 }
 
 const CYPHER_FOLDER = new URL('../../cypher/', import.meta.url)
@@ -17,7 +21,9 @@ const CYPHER_FOLDER = new URL('../../cypher/', import.meta.url)
  * @throws when the file is missing, which only a broken installation can cause.
  */
 export function defineQuery<P, R>(name: string, params: z.ZodType<P>, row: z.ZodType<R>): Query<P, R> {
-  return { name, text: readFileSync(new URL(`${name}.cypher`, CYPHER_FOLDER), 'utf8'), params, row }
+  const text = readFileSync(new URL(`${name}.cypher`, CYPHER_FOLDER), 'utf8')
+  const columns = [...text.matchAll(/^\/\/ @returns (\w+)/gm)].map(([, column = '']) => column)
+  return { name, text, params, row, columns, light: /^\/\/ @light /m.test(text) }
 }
 
 /** A query composed at run time from tested, parameterised fragments; used for filters only. */
@@ -27,5 +33,5 @@ export function composeQuery<P, R>(
   params: z.ZodType<P>,
   row: z.ZodType<R>,
 ): Query<P, R> {
-  return { name, text, params, row }
+  return { name, text, params, row, columns: [], light: false }
 }

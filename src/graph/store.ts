@@ -23,14 +23,20 @@ export interface StoreCall {
   readonly milliseconds: number
 }
 
+/** What runs reading queries. */
+export interface Reader {
+  /** Runs one read query. */
+  read<P, R>(query: Query<P, R>, params: P): Promise<R[]>
+}
+
 /**
  * The one way to the database. Rows come back parsed and typed; no driver type passes this line.
  * Every method throws {@link GraphError} with a message fit for a user.
  */
-export interface GraphStore {
+export interface GraphStore extends Reader {
   readonly engine: 'grafeo' | 'neo4j'
-  /** Runs one read query. */
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]>
+  /** What reads for one request: what that asks in one tick may take one round trip. */
+  reader(): Reader
   /**
    * Runs `work` in one transaction. Transient failures run `work` again, so it must not keep state of its own.
    */

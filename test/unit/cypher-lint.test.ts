@@ -33,8 +33,8 @@ function readCypher(path: string): CypherFile {
     })
   const params = described('param')
   const columns = described('returns')
-  // What keeps the work of a query small where a reader may doubt it.
-  const bounds = rest.filter((line) => /^@bound \S.*[^.]$/.test(line))
+  // What keeps the work of a query small where a reader may doubt it, or so small that it is asked together with others.
+  const bounds = rest.filter((line) => /^@(?:bound|light) \S.*[^.]$/.test(line))
   return {
     purpose,
     params,

@@ -1,7 +1,7 @@
 import type { GrafeoDB } from '@grafeo-db/js'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
-import type { GraphStore, TextHit, TextIndex, WriteTransaction } from '../store.ts'
+import type { GraphStore, Reader, TextHit, TextIndex, WriteTransaction } from '../store.ts'
 import { removeAddress, writeAddress } from './address.ts'
 import { queryError } from './errors.ts'
 import { migrate } from './schema.ts'
@@ -25,6 +25,11 @@ export class GrafeoStore implements GraphStore {
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     return timed(query.name, this.#listener, () => execute(this.#db, query, params))
+  }
+
+  // A call in this process is no round trip.
+  reader(): Reader {
+    return this
   }
 
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {

@@ -27,12 +27,14 @@ export async function statementOf(
   const readOnly = (): never => {
     throw new Error('what is handed over only reads')
   }
+  const read: GraphStore['read'] = async (query, params) => {
+    reads.push(toHandover(query, params))
+    return []
+  }
   await ask({
     engine,
-    read: async (query, params) => {
-      reads.push(toHandover(query, params))
-      return []
-    },
+    read,
+    reader: () => ({ read }),
     searchText: async () => {
       searches++
       return []

@@ -1,9 +1,10 @@
-import type { BookmarkManager, Driver, Session, SessionMode } from 'neo4j-driver'
+import type { BookmarkManager, Driver, Record as DriverRecord, Session, SessionMode } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
-import type { GraphStore, TextHit, TextIndex, WriteTransaction } from '../store.ts'
+import type { GraphStore, Reader, TextHit, TextIndex, WriteTransaction } from '../store.ts'
 import { connectError, queryError } from './errors.ts'
+import { GatheredReads } from './gathered-reads.ts'
 import { migrate } from './schema.ts'
 import { type Runner, searchText } from './text-search.ts'
 import { toDriver, toRow } from './values.ts'
@@ -32,6 +33,10 @@ export class Neo4jStore implements GraphStore {
         readOnce(session, (runner) => execute(runner, query, params)),
       ),
     )
+  }
+
+  reader(): Reader {
+    return new GatheredReads(this, (text, params) => this.#readOne(text, params), this.#listener)
   }
 
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
@@ -71,6 +76,16 @@ export class Neo4jStore implements GraphStore {
 
   close(): Promise<void> {
     return this.#driver.close()
+  }
+
+  /** What the columns of a statement's only row hold. */
+  #readOne(text: string, params: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
+    return this.#withSession('reads at once', 'READ', (session) =>
+      readOnce(session, async (runner) => {
+        const { records } = await runner.run(text, toDriver(params) as Record<string, unknown>)
+        return Object.values(toRow(records[0] as DriverRecord))
+      }),
+    )
   }
 
   async #withSession<T>(name: string, mode: SessionMode, work: (session: Session) => Promise<T>): Promise<T> {

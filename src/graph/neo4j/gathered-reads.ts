@@ -1,0 +1,88 @@
+import type { Query } from '../query.ts'
+import { parseRows, type StoreListener } from '../rows.ts'
+import type { Reader } from '../store.ts'
+
+/** A read that waits for others, whatever it gives. */
+interface Waiting {
+  readonly query: Pick<Query<never, unknown>, 'name' | 'text' | 'columns'>
+  readonly params: object
+  /** Ends it with its rows, as lists of what their columns hold. */
+  give(rows: readonly (readonly unknown[])[]): void
+  /** Asks it by itself. */
+  alone(): void
+}
+
+/** Runs a statement of one row and gives what each column of it holds, in order. */
+type RunForOne = (text: string, params: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>
+
+/**
+ * Makes one statement, so one round trip, of the light reads that are asked for in one tick. Those that take the server
+ * long go by themselves, so that it can answer them side by side.
+ */
+export class GatheredReads implements Reader {
+  readonly #reader: Reader
+  readonly #run: RunForOne
+  readonly #listener: StoreListener | undefined
+  #waiting: Waiting[] = []
+
+  constructor(reader: Reader, run: RunForOne, listener?: StoreListener) {
+    this.#reader = reader
+    this.#run = run
+    this.#listener = listener
+  }
+
+  read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+    if (!query.light) return this.#reader.read(query, params)
+    return new Promise((resolve, reject) => {
+      const start = performance.now()
+      const give = (lists: readonly (readonly unknown[])[]): void => {
+        const rows = lists.map((list) =>
+          Object.fromEntries(query.columns.map((name, at) => [name, list[at]])),
+        )
+        this.#listener?.({ name: query.name, rows: rows.length, milliseconds: performance.now() - start })
+        try {
+          resolve(parseRows(query, rows))
+        } catch (error) {
+          reject(error)
+        }
+      }
+      const alone = (): void => {
+        this.#reader.read(query, params).then(resolve, reject)
+      }
+      this.#waiting.push({ query, params: params as object, give, alone })
+      if (this.#waiting.length === 1) process.nextTick(() => this.#ask())
+    })
+  }
+
+  async #ask(): Promise<void> {
+    // In an order of their own, so that the same reads make the same text, whose plan the server keeps.
+    const reads = this.#waiting.sort((a, b) => (a.query.name < b.query.name ? -1 : 1))
+    this.#waiting = []
+    const [only] = reads
+    if (only !== undefined && reads.length === 1) return only.alone()
+    try {
+      const { text, params } = asOne(reads)
+      const answers = await this.#run(text, params)
+      for (const [at, read] of reads.entries()) read.give(answers[at] as unknown[][])
+    } catch {
+      // By itself each tells what is wrong with it, and those that nothing is wrong with are answered.
+      for (const read of reads) read.alone()
+    }
+  }
+}
+
+/** One statement whose only row has a column for each read: the list of its rows, in the order that they come in. */
+function asOne(reads: readonly Pick<Waiting, 'query' | 'params'>[]) {
+  const columns = reads.map((_read, at) => `rows${at}`)
+  const parts = reads.map(({ query }, at) => {
+    const text = query.text.replace(/^\/\/.*\n/gm, '').replace(/\$(\w+)/g, `$read${at}_$1`)
+    return `CALL () {\nCALL () {\n${text}}\nRETURN collect([${query.columns.join(', ')}]) AS rows${at}\n}`
+  })
+  const params = reads.flatMap((read, at) =>
+    Object.entries(read.params).map(([name, value]) => [`read${at}_${name}`, value] as const),
+  )
+  return {
+    text: [...parts, `RETURN ${columns.join(', ')}`].join('\n'),
+    params: Object.fromEntries(params),
+  }
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { GatheredReads } from '../../src/graph/neo4j/gathered-reads.ts'
+import { defineQuery } from '../../src/graph/query.ts'
+import { findClaims } from '../../src/graph/reads/claims.ts'
+import { findEntities } from '../../src/graph/reads/entities.ts'
+import { findPapers, paperTexts } from '../../src/graph/reads/papers.ts'
+import { paperEntities } from '../../src/graph/reads/statements.ts'
+import type { GraphStore, Reader } from '../../src/graph/store.ts'
+import { writePapers } from '../../src/graph/writes/write-papers.ts'
+import { raw } from '../conformance/two-engines.ts'
+import { describeNeo4j } from '../support/describe-neo4j.ts'
+import { FIXTURE } from '../support/graph-fixture.ts'
+import { emptyNeo4jGraph } from '../support/open-test-graph.ts'
+
+const PAPERS = FIXTURE.map(({ id }) => id)
+const EVERYTHING = { relations: ['MENTIONS', 'USES'], assertions: ['ASSERTED'], evidence: true } as const
+const READS: readonly ((store: GraphStore) => Promise<unknown>)[] = [
+  (store) => findPapers(store, PAPERS),
+  (store) => findPapers(store, []),
+  (store) => paperTexts(store, PAPERS.slice(0, 2)),
+  (store) => findEntities(store, ['method:gridnet', 'dataset:wordlake', 'method:missing']),
+  (store) => paperEntities(store, PAPERS, EVERYTHING),
+  (store) => findClaims(store, ['claim:missing']),
+]
+
+describeNeo4j('reads that are asked for in one tick', (server) => {
+  let store: GraphStore
+  beforeAll(async () => {
+    store = await emptyNeo4jGraph(server)()
+    await store.write((transaction) => writePapers(transaction, FIXTURE))
+  })
+  afterAll(() => store.close())
+
+  /** A view that counts what goes together and what goes alone. */
+  function counting() {
+    const asked = { together: 0, alone: 0 }
+    const alone: Reader = {
+      read(query, params) {
+        asked.alone++
+        return store.read(query, params)
+      },
+    }
+    const reader = new GatheredReads(alone, async (text, params) => {
+      asked.together++
+      const [row = {}] = await store.read(raw('reads at once', text), params)
+      return Object.values(row)
+    })
+    return { asked, view: { read: reader.read.bind(reader) } as GraphStore }
+  }
+
+  test('are one statement, and give what each gives alone', async () => {
+    const { asked, view } = counting()
+    const together = await Promise.all(READS.map((read) => read(view)))
+    expect(asked).toEqual({ together: 1, alone: 0 })
+    expect(together).toEqual(await Promise.all(READS.map((read) => read(store))))
+  })
+
+  test('are statements of their own in ticks of their own', async () => {
+    const { asked, view } = counting()
+    for (const read of READS.slice(0, 3)) await read(view)
+    expect(asked).toEqual({ together: 0, alone: 3 })
+  })
+
+  test('are answered though another of them fails', async () => {
+    const { view } = counting()
+    const numbers = z.object({ ids: z.array(z.number()) })
+    const wrong = defineQuery('read/find-papers', numbers as never, z.object({ paper: z.number() }))
+    const results = await Promise.allSettled([
+      findPapers(view, PAPERS),
+      view.read(wrong, { ids: PAPERS } as never),
+    ])
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    const broken = { ...wrong, text: 'RETURN nothing AS paper' }
+    const [papers, failed] = await Promise.allSettled([
+      findPapers(view, PAPERS),
+      view.read(broken, {} as never),
+    ])
+    expect(papers).toEqual({ status: 'fulfilled', value: await findPapers(store, PAPERS) })
+    expect(failed).toMatchObject({ status: 'rejected', reason: { code: 'QUERY_FAILED' } })
+  })
+})
