@@ -8,7 +8,7 @@ const INDEXES: Readonly<Record<TextIndex, string>> = {
 }
 
 const SEARCH = `CALL db.index.fulltext.queryNodes($index, $terms, {limit: $limit}) YIELD node, score
-RETURN node.id AS id, score`
+RETURN collect([node.id, score]) AS hits`
 
 /** What runs a statement: a session by itself, or a transaction. */
 export interface Runner {
@@ -26,5 +26,6 @@ export async function searchText(
   if (terms.length === 0) return []
   const params = { index: INDEXES[index], terms: terms.join(' '), limit: neo4j.int(limit) }
   const { records } = await runner.run(SEARCH, params)
-  return records.map((record) => ({ id: String(record.get('id')), score: Number(record.get('score')) }))
+  const hits: readonly (readonly unknown[])[] = records[0]?.get('hits') ?? []
+  return hits.map(([id, score]) => ({ id: String(id), score: Number(score) }))
 }
