@@ -2,7 +2,7 @@ import { pathHops } from '../src/graph/paths/path-hops.ts'
 import { rankedPaths } from '../src/graph/paths/ranked-paths.ts'
 import { findEntities } from '../src/graph/reads/entities.ts'
 import { findGaps } from '../src/graph/reads/gaps.ts'
-import type { GraphStore } from '../src/graph/store.ts'
+import type { GraphStore, Reader } from '../src/graph/store.ts'
 import type { RawAnswer, Row, RunStatement } from './raw-statement.ts'
 
 /** No one statement answers these, so the bare driver runs those of our own search, whose rows are not checked. */
@@ -41,14 +41,16 @@ function bareStore(run: RunStatement): GraphStore {
   const readsOnly = (): never => {
     throw new Error('the raw server only reads')
   }
-  const read: GraphStore['read'] = async <P, R>({ text }: { readonly text: string }, params: P) =>
-    (await run(text, params as Row)) as R[]
+  const reader: Reader = {
+    read: async <P, R>({ text }: { readonly text: string }, params: P) =>
+      (await run(text, params as Row)) as R[],
+    searchText: readsOnly,
+  }
   return {
     engine: 'neo4j',
-    read,
-    reader: () => ({ read }),
+    ...reader,
+    reader: () => reader,
     write: readsOnly,
-    searchText: readsOnly,
     writes: () => null,
     migrate: readsOnly,
     announce: readsOnly,

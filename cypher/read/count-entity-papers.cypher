@@ -6,6 +6,7 @@
 // @returns parent {String} entity id
 // @returns total {Integer} number of papers
 // @bound all papers that speak of an entity are as many as support it; else only edges of the relations wanted are counted
+// @light what is linked to one node, which is little but at the largest hubs
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WITH e, 'MENTIONS' IN $relations AND 'ASSERTED' IN $assertions AS named

@@ -5,6 +5,7 @@
 // @returns parent {String} entity id
 // @returns entity {Map} id, name, aliases, kind and support of the other entity
 // @returns papers {Integer} number of papers that say so
+// @light what is linked to one node, which is little but at the largest hubs
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {

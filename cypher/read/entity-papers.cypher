@@ -20,6 +20,7 @@
 // @returns evidenceSurface {List<String>} words of each span
 // @returns evidenceRule {List<String>} rule that read each span
 // @bound mentions alone are followed where they are wanted, for a paper mentions all that it speaks of, else edges of the relations wanted; before the limit nothing but date and id is read
+// @light what is linked to one node, which is little but at the largest hubs
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WITH e, 'MENTIONS' IN $relations AND 'ASSERTED' IN $assertions AS named

@@ -1,4 +1,4 @@
-import type { GraphStore } from './store.ts'
+import type { GraphStore, Reader } from './store.ts'
 
 /** What somebody has taken from the store so far. */
 export interface StoreUse {
@@ -22,14 +22,16 @@ export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
     return rows
   }
   const reader = store.reader()
-  const read: GraphStore['read'] = (query, params) => counted(reader.read(query, params))
+  const counting: Reader = {
+    read: (query, params) => counted(reader.read(query, params)),
+    searchText: (index, terms, limit) => counted(reader.searchText(index, terms, limit)),
+  }
   const view: GraphStore = {
     engine: store.engine,
-    read,
-    reader: () => ({ read }),
+    ...counting,
+    reader: () => counting,
     write: (work) =>
       store.write((transaction) => work({ run: (query, params) => counted(transaction.run(query, params)) })),
-    searchText: (index, terms, limit) => counted(store.searchText(index, terms, limit)),
     writes: () => store.writes(),
     migrate: () => store.migrate(),
     announce: (address) => store.announce(address),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** A Cypher query with the shapes of its parameters and rows. */
 export interface Query<P, R> {
@@ -10,7 +10,7 @@ export interface Query<P, R> {
   readonly row: z.ZodType<R>
   /** Names of the columns. */
   readonly columns: readonly string[]
-  /** Whether it reads no more than a page of its ids shows, as its file says by `@light`. */
+  /** Whether it takes an engine so little time that it may be asked with others, one after another; files say so by `@light`. */
   readonly light: boolean
 }
 
@@ -26,12 +26,14 @@ export function defineQuery<P, R>(name: string, params: z.ZodType<P>, row: z.Zod
   return { name, text, params, row, columns, light: /^\/\/ @light /m.test(text) }
 }
 
-/** A query composed at run time from tested, parameterised fragments; used for filters only. */
+/** A query composed at run time from tested, parameterised fragments, such as filters. */
 export function composeQuery<P, R>(
   name: string,
   text: string,
   params: z.ZodType<P>,
   row: z.ZodType<R>,
+  light = false,
 ): Query<P, R> {
-  return { name, text, params, row, columns: [], light: false }
+  const columns = row instanceof z.ZodObject ? Object.keys(row.shape) : []
+  return { name, text, params, row, columns, light }
 }

@@ -23,10 +23,12 @@ export interface StoreCall {
   readonly milliseconds: number
 }
 
-/** What runs reading queries. */
+/** What reads a graph. */
 export interface Reader {
   /** Runs one read query. */
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]>
+  /** Nodes whose `terms` hold any of the given terms (see `text-terms.ts`), best first, at most `limit`. */
+  searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]>
 }
 
 /**
@@ -41,8 +43,6 @@ export interface GraphStore extends Reader {
    * Runs `work` in one transaction. Transient failures run `work` again, so it must not keep state of its own.
    */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>
-  /** Nodes whose `terms` hold any of the given terms (see `text-terms.ts`), best first, at most `limit`. */
-  searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]>
   /** How many writes have ended, on an engine that only this process writes to; null where others may write too. */
   writes(): number | null
   /** Brings the schema up to date; safe to call at every start. */

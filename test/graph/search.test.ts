@@ -22,7 +22,7 @@ function holdingRevisions(store: GraphStore) {
   const view: GraphStore = {
     engine: store.engine,
     read,
-    reader: () => ({ read }),
+    reader: () => view,
     write: (work) => store.write(work),
     searchText: (index, terms, limit) => store.searchText(index, terms, limit),
     writes: () => store.writes(),

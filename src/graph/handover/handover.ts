@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineQuery, type Query } from '../query.ts'
-import type { GraphStore } from '../store.ts'
+import type { GraphStore, Reader } from '../store.ts'
 
 /** A reading Cypher statement and what it is run with, for whoever goes on in another program. */
 export interface Handover {
@@ -27,18 +27,20 @@ export async function statementOf(
   const readOnly = (): never => {
     throw new Error('what is handed over only reads')
   }
-  const read: GraphStore['read'] = async (query, params) => {
-    reads.push(toHandover(query, params))
-    return []
-  }
-  await ask({
-    engine,
-    read,
-    reader: () => ({ read }),
+  const reader: Reader = {
+    read: async (query, params) => {
+      reads.push(toHandover(query, params))
+      return []
+    },
     searchText: async () => {
       searches++
       return []
     },
+  }
+  await ask({
+    engine,
+    ...reader,
+    reader: () => reader,
     write: readOnly,
     writes: () => null,
     migrate: readOnly,

@@ -1,10 +1,12 @@
+import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener } from '../rows.ts'
-import type { Reader } from '../store.ts'
+import type { Reader, TextHit, TextIndex } from '../store.ts'
+import { searchText } from './text-search.ts'
 
 /** A read that waits for others, whatever it gives. */
 interface Waiting {
-  readonly query: Pick<Query<never, unknown>, 'name' | 'text' | 'columns'>
+  readonly query: Pick<Query<never, unknown>, 'text' | 'columns'>
   readonly params: object
   /** Ends it with its rows, as lists of what their columns hold. */
   give(rows: readonly (readonly unknown[])[]): void
@@ -12,20 +14,19 @@ interface Waiting {
   alone(): void
 }
 
-/** Runs a statement of one row and gives what each column of it holds, in order. */
-type RunForOne = (text: string, params: Readonly<Record<string, unknown>>) => Promise<readonly unknown[]>
+type RunStatement = (text: string, params: object) => Promise<readonly Readonly<Record<string, unknown>>[]>
 
 /**
  * Makes one statement, so one round trip, of the light reads that are asked for in one tick. Those that take the server
  * long go by themselves, so that it can answer them side by side.
  */
 export class GatheredReads implements Reader {
-  readonly #reader: Reader
-  readonly #run: RunForOne
+  readonly #reader: Pick<Reader, 'read'>
+  readonly #run: RunStatement
   readonly #listener: StoreListener | undefined
   #waiting: Waiting[] = []
 
-  constructor(reader: Reader, run: RunForOne, listener?: StoreListener) {
+  constructor(reader: Pick<Reader, 'read'>, run: RunStatement, listener?: StoreListener) {
     this.#reader = reader
     this.#run = run
     this.#listener = listener
@@ -54,16 +55,20 @@ export class GatheredReads implements Reader {
     })
   }
 
+  searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]> {
+    return searchText(this, index, terms, limit)
+  }
+
   async #ask(): Promise<void> {
     // In an order of their own, so that the same reads make the same text, whose plan the server keeps.
-    const reads = this.#waiting.sort((a, b) => (a.query.name < b.query.name ? -1 : 1))
+    const reads = this.#waiting.sort((a, b) => compareCodePoints(a.query.text, b.query.text))
     this.#waiting = []
     const [only] = reads
     if (only !== undefined && reads.length === 1) return only.alone()
     try {
       const { text, params } = asOne(reads)
-      const answers = await this.#run(text, params)
-      for (const [at, read] of reads.entries()) read.give(answers[at] as unknown[][])
+      const [answer = {}] = await this.#run(text, params)
+      for (const [at, read] of reads.entries()) read.give(answer[`rows${at}`] as unknown[][])
     } catch {
       // By itself each tells what is wrong with it, and those that nothing is wrong with are answered.
       for (const read of reads) read.alone()
@@ -76,7 +81,7 @@ function asOne(reads: readonly Pick<Waiting, 'query' | 'params'>[]) {
   const columns = reads.map((_read, at) => `rows${at}`)
   const parts = reads.map(({ query }, at) => {
     const text = query.text.replace(/^\/\/.*\n/gm, '').replace(/\$(\w+)/g, `$read${at}_$1`)
-    return `CALL () {\nCALL () {\n${text}}\nRETURN collect([${query.columns.join(', ')}]) AS rows${at}\n}`
+    return `CALL () {\nCALL () {\n${text}\n}\nRETURN collect([${query.columns.join(', ')}]) AS rows${at}\n}`
   })
   const params = reads.flatMap((read, at) =>
     Object.entries(read.params).map(([name, value]) => [`read${at}_${name}`, value] as const),

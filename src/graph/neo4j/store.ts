@@ -1,4 +1,4 @@
-import type { BookmarkManager, Driver, Record as DriverRecord, Session, SessionMode } from 'neo4j-driver'
+import type { BookmarkManager, Driver, QueryResult, Session, SessionMode } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
@@ -6,7 +6,7 @@ import type { GraphStore, Reader, TextHit, TextIndex, WriteTransaction } from '.
 import { connectError, queryError } from './errors.ts'
 import { GatheredReads } from './gathered-reads.ts'
 import { migrate } from './schema.ts'
-import { type Runner, searchText } from './text-search.ts'
+import { searchText } from './text-search.ts'
 import { toDriver, toRow } from './values.ts'
 
 /** A Neo4j server, cluster or Aura instance through the official driver, which retries transient failures. */
@@ -28,32 +28,28 @@ export class Neo4jStore implements GraphStore {
   }
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
-    return timed(query.name, this.#listener, () =>
-      this.#withSession(query.name, 'READ', (session) =>
-        readOnce(session, (runner) => execute(runner, query, params)),
-      ),
+    return timed(query.name, this.#listener, async () =>
+      parseRows(query, await this.#rows(query.name, query.text, params)),
     )
   }
 
   reader(): Reader {
-    return new GatheredReads(this, (text, params) => this.#readOne(text, params), this.#listener)
+    const run = (text: string, params: object) => this.#rows('reads at once', text, params)
+    return new GatheredReads(this, run, this.#listener)
   }
 
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#withSession('a write', 'WRITE', (session) =>
       session.executeWrite((transaction) =>
-        work({ run: (query, params) => execute(transaction, query, params) }),
+        work({
+          run: async (query, params) => parseRows(query, await execute(transaction, query.text, params)),
+        }),
       ),
     )
   }
 
   searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]> {
-    const name = `text:${index}`
-    return timed(name, this.#listener, () =>
-      this.#withSession(name, 'READ', (session) =>
-        readOnce(session, (runner) => searchText(runner, index, terms, limit)),
-      ),
-    )
+    return searchText(this, index, terms, limit)
   }
 
   writes(): null {
@@ -78,13 +74,9 @@ export class Neo4jStore implements GraphStore {
     return this.#driver.close()
   }
 
-  /** What the columns of a statement's only row hold. */
-  #readOne(text: string, params: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
-    return this.#withSession('reads at once', 'READ', (session) =>
-      readOnce(session, async (runner) => {
-        const { records } = await runner.run(text, toDriver(params) as Record<string, unknown>)
-        return Object.values(toRow(records[0] as DriverRecord))
-      }),
+  #rows(name: string, text: string, params: unknown): Promise<Row[]> {
+    return this.#withSession(name, 'READ', (session) =>
+      readOnce(session, (runner) => execute(runner, text, params)),
     )
   }
 
@@ -108,6 +100,13 @@ export class Neo4jStore implements GraphStore {
   }
 }
 
+type Row = Readonly<Record<string, unknown>>
+
+/** What runs a statement: a session by itself, or a transaction. */
+interface Runner {
+  run(statement: string, parameters: Record<string, unknown>): PromiseLike<QueryResult>
+}
+
 /**
  * Runs one reading statement. By itself it takes one round trip, in a transaction four; the transaction, with the
  * driver's own retries, is for when that failed in passing.
@@ -121,7 +120,7 @@ async function readOnce<T>(session: Session, work: (runner: Runner) => Promise<T
   }
 }
 
-async function execute<P, R>(runner: Runner, query: Query<P, R>, params: P): Promise<R[]> {
-  const { records } = await runner.run(query.text, toDriver(params) as Record<string, unknown>)
-  return parseRows(query, records.map(toRow))
+async function execute(runner: Runner, text: string, params: unknown): Promise<Row[]> {
+  const { records } = await runner.run(text, toDriver(params) as Record<string, unknown>)
+  return records.map(toRow)
 }

@@ -1,5 +1,22 @@
-import neo4j, { type QueryResult } from 'neo4j-driver'
-import type { TextHit, TextIndex } from '../store.ts'
+import { z } from 'zod'
+import { composeQuery, type Query } from '../query.ts'
+import type { Reader, TextHit, TextIndex } from '../store.ts'
+
+const Asked = z.object({ index: z.string(), terms: z.string(), limit: z.number().int() })
+const Hit = z.object({ id: z.string(), score: z.number() })
+
+const SEARCH = `CALL db.index.fulltext.queryNodes($index, $terms, {limit: $limit}) YIELD node, score
+RETURN node.id AS id, score
+`
+
+const search = (index: TextIndex): Query<z.infer<typeof Asked>, TextHit> =>
+  composeQuery(`text:${index}`, SEARCH, Asked, Hit, true)
+
+const SEARCHES: Readonly<Record<TextIndex, ReturnType<typeof search>>> = {
+  paper: search('paper'),
+  entity: search('entity'),
+  name: search('name'),
+}
 
 const INDEXES: Readonly<Record<TextIndex, string>> = {
   paper: 'fulltext_paper_terms',
@@ -7,25 +24,14 @@ const INDEXES: Readonly<Record<TextIndex, string>> = {
   name: 'fulltext_entity_forms',
 }
 
-const SEARCH = `CALL db.index.fulltext.queryNodes($index, $terms, {limit: $limit}) YIELD node, score
-RETURN collect([node.id, score]) AS hits`
-
-/** What runs a statement: a session by itself, or a transaction. */
-export interface Runner {
-  run(statement: string, parameters: Record<string, unknown>): PromiseLike<QueryResult>
-}
-
 /** Asks Neo4j's full-text index. Terms are letters and digits only, so nothing in them is Lucene syntax. */
 export async function searchText(
-  runner: Runner,
+  reader: Pick<Reader, 'read'>,
   index: TextIndex,
   terms: readonly string[],
   limit: number,
 ): Promise<TextHit[]> {
   // Lucene has no query for nothing.
   if (terms.length === 0) return []
-  const params = { index: INDEXES[index], terms: terms.join(' '), limit: neo4j.int(limit) }
-  const { records } = await runner.run(SEARCH, params)
-  const hits: readonly (readonly unknown[])[] = records[0]?.get('hits') ?? []
-  return hits.map(([id, score]) => ({ id: String(id), score: Number(score) }))
+  return reader.read(SEARCHES[index], { index: INDEXES[index], terms: terms.join(' '), limit })
 }

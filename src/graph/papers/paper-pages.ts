@@ -91,7 +91,7 @@ export function composed<R>(
 }
 
 function toQuery<R>(text: string, params: Record<string, unknown>, row: z.ZodType<R>): ComposedQuery<R> {
-  return { query: composeQuery('read/papers (composed)', text, Params, row), params }
+  return { query: composeQuery('read/papers (composed)', text, Params, row, true), params }
 }
 
 function partsOf(part: PagePart, { order, after }: PaperPage): PaperPart[] {
