@@ -3,6 +3,7 @@
 // @param to {String} id of a paper or entity
 // @param types {List<String>} relations wanted
 // @param paper {String} id of the only paper wanted, or null for any
+// @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
 // @param limit {Integer} most edges
 // @returns type {String} the relation
 // @returns paper {String} id of the paper that states it
@@ -25,6 +26,9 @@ WITH a, coalesce(q, f) AS b
 WHERE a IS NOT NULL AND b IS NOT NULL
 MATCH (a)-[r]->(b)
 WHERE type(r) IN $types AND ($paper IS NULL OR coalesce(r.paper, a.id) = $paper)
+  AND ($asOf IS NULL OR b:Entity OR b.published <= $asOf)
+MATCH (s:Paper {id: coalesce(r.paper, a.id)})
+WHERE $asOf IS NULL OR s.published <= $asOf
 RETURN type(r) AS type, coalesce(r.paper, a.id) AS paper, r.confidence AS confidence, r.assertion AS assertion,
   r.extractor AS extractor, r.source AS source,
   r.evidenceField AS evidenceField, r.evidenceSentence AS evidenceSentence, r.evidenceStart AS evidenceStart,

@@ -53,6 +53,14 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     { relations: none, assertions: STATED },
   ]
   const dates = [{ asOf: null }, { asOf: '2021~' }, { asOf: '1900~' }]
+  const edges = of(
+    [
+      ...mixed.slice(0, 8).flatMap((from) => mixed.slice(0, 8).map((to) => ({ from, to, paper: null }))),
+      ...ends.map((end) => ({ ...end, paper: null })),
+      ...ends.map((end) => ({ ...end, paper: papers[0] })),
+    ],
+    { types: [...EDGE_TYPES] },
+  )
   const methodsAndDatasets = [
     { methods: allEntities.slice(0, 40), datasets: allEntities },
     { methods: entities, datasets: none },
@@ -113,11 +121,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'count-paper-claims': someIds,
     'count-papers-as-of': [{ asOf: '2021~' }, { asOf: '1900~' }],
     'edge-counts': [{}],
-    'edge-statements': [
-      ...mixed.slice(0, 8).flatMap((from) => mixed.slice(0, 8).map((to) => ({ from, to, paper: null }))),
-      ...ends.map((end) => ({ ...end, paper: null })),
-      ...ends.map((end) => ({ ...end, paper: papers[0] })),
-    ].map((one) => ({ ...one, types: [...EDGE_TYPES], limit: 50 })),
+    'edge-statements': of(of(edges, ...dates), { limit: 50 }),
     'edges-among': [
       { ids: mixed, types: [...EDGE_TYPES] },
       { ids: mixed, types: ['CITES'] },
@@ -242,6 +246,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'support-as-of': of(someEntities, { asOf: '2021~' }, { asOf: '1900~' }),
     'tried-by-their-papers': of(methodsAndDatasets, ...dates),
     'undated-papers': [{ ids: allEntities }, ...someEntities],
+    'undated-statements': edges,
     'written-entities': written(allEntities),
     'written-papers': written(allPapers),
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PaperWrite } from '../../src/graph/model.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
-import { TWELVE } from '../support/twelve-papers.ts'
+import { T, TWELVE } from '../support/twelve-papers.ts'
 
 const DATES = ['2019', '2020-05', '2021-07-19', '2022-03-01', '2023']
 const publishedBy = (date: string): PaperWrite[] =>
@@ -10,6 +10,8 @@ const publishedBy = (date: string): PaperWrite[] =>
 
 const PAPERS = 'totalCount edges { node { id title published } }'
 const SAID = 'totalCount edges { relations confidence evidence { paper { id } surface text } node { id } }'
+const EXPLAINED =
+  'statements { totalCount edges { node { relation assertion paper { id } rules { name evidence { text } } } } }'
 const LINKS = 'totalCount edges { support evidence { paper { id } surface text } node { id } }'
 
 /** Questions that can be asked as of a date, which stands where `$asOf` does; $ids are papers and entities. */
@@ -24,6 +26,17 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   gaps: `gaps(dataset: "Fenland", asOf: $asOf) { papers totalCount edges { node { row { id } column { id } score
     denied planned papers { together paper { id } } } } }`,
   comparison: `comparison(dataset: "Fenland", asOf: $asOf) { totalCount csv(sentences: true) }`,
+  explain: `${[
+    ['Wren', 'Fenland'],
+    [T.finch, 'Wren'],
+    [T.osprey, T.wren],
+    [T.osprey, 'Fenland'],
+  ]
+    .map(
+      ([from, to], at) =>
+        `e${at}: explain(from: "${from}", to: "${to}", asOf: $asOf) { from { id } ${EXPLAINED} }`,
+    )
+    .join(' ')}`,
   leaderboard: `leaderboard(dataset: "Fenland", asOf: $asOf) { totalCount edges { kind node { id number } }
     contradictions { method { id } rival { id } wins { paper { id } } losses { paper { id } } } }`,
 }

@@ -11,6 +11,7 @@ export const EXPLAIN_CASES: readonly Case[] = [
     variables: { from: 'Osprey', to: 'Fenland' },
     gives: {
       explain: {
+        undated: 0,
         statements: {
           totalCount: 1,
           edges: [
@@ -102,6 +103,26 @@ export const EXPLAIN_CASES: readonly Case[] = [
       none: { statements: { totalCount: 0 } },
       reversed: { statements: { totalCount: 0 } },
       unknown: null,
+    },
+  },
+  {
+    // t01 tries Wren on Fenland in 2019, t08 again on 2022-03-01; t09, of 2022-03-15, plans it for Osprey. t07 has no date.
+    asks: 'what stated an edge by then',
+    query: `{ first: explain(from: "Wren", to: "Fenland", asOf: "2022-02") { statements { totalCount edges { node { paper { id } } } } undated }
+      both: explain(from: "Wren", to: "Fenland", asOf: "2022-03-01") { statements { edges { node { paper { id } } } } }
+      planned: explain(from: "Osprey", to: "Fenland", asOf: "2022-03-14") { statements { totalCount } }
+      cited: explain(from: "${T.wren}", to: "Wren", asOf: "2019-03-09") { from { id } }
+      citing: explain(from: "${T.osprey}", to: "${T.heron}", relation: CITES, asOf: "2022") { statements { totalCount } }
+      undated: explain(from: "${T.survey}", to: "Wren", asOf: "2030") { from { id } }
+      now: explain(from: "${T.survey}", to: "Wren") { statements { totalCount } undated } }`,
+    gives: {
+      first: { statements: { totalCount: 1, edges: [{ node: { paper: { id: T.wren } } }] }, undated: 0 },
+      both: { statements: { edges: [T.wren, T.rematch].map((id) => ({ node: { paper: { id } } })) } },
+      planned: { statements: { totalCount: 0 } },
+      cited: null,
+      citing: { statements: { totalCount: 1 } },
+      undated: null,
+      now: { statements: { totalCount: 1 }, undated: 0 },
     },
   },
 ]

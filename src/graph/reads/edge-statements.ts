@@ -8,15 +8,16 @@ import { Assertion, type Statement, statementColumns } from './shapes.ts'
 /** Most statements behind an edge that are shown. */
 export const MOST_STATEMENTS = 500
 
+const Edges = z.object({
+  from: z.string(),
+  to: z.string(),
+  types: z.array(z.enum(EDGE_TYPES)),
+  paper: z.string().nullable(),
+})
+
 const edgeStatementsQuery = defineQuery(
   'read/edge-statements',
-  z.object({
-    from: z.string(),
-    to: z.string(),
-    types: z.array(z.enum(EDGE_TYPES)),
-    paper: z.string().nullable(),
-    limit: z.number().int(),
-  }),
+  Edges.extend({ asOf: z.string().nullable(), limit: z.number().int() }),
   z.object({
     ...statementColumns,
     type: z.enum(EDGE_TYPES),
@@ -26,6 +27,11 @@ const edgeStatementsQuery = defineQuery(
     extractor: z.string().nullable(),
     source: z.string().nullable(),
   }),
+)
+const undatedStatementsQuery = defineQuery(
+  'read/undated-statements',
+  Edges,
+  z.object({ total: z.number().int() }),
 )
 
 /** What one paper states of two nodes, or what a source gives. */
@@ -51,13 +57,16 @@ export interface EdgeQuestion {
   readonly paper: string | null
 }
 
-/** Every statement that makes an edge from one node to another, by relation, the surest first; denials and plans too. */
+/**
+ * Every statement that makes an edge from one node to another, by relation, the surest first; denials and plans too. Of
+ * papers up to a date if `asOf` is not null, and of citations those of papers up to it.
+ */
 export async function edgeStatements(
   store: GraphStore,
-  { type, ...question }: EdgeQuestion,
+  question: EdgeQuestion,
+  asOf: string | null,
 ): Promise<EdgeStatement[]> {
-  const types = type === null ? [...EDGE_TYPES] : [type]
-  const rows = await store.read(edgeStatementsQuery, { ...question, types, limit: MOST_STATEMENTS })
+  const rows = await store.read(edgeStatementsQuery, { ...edgesOf(question), asOf, limit: MOST_STATEMENTS })
   return rows
     .map((row) => ({
       type: row.type,
@@ -69,4 +78,14 @@ export async function edgeStatements(
       evidence: row.evidenceField == null ? [] : toEvidence(row),
     }))
     .sort((a, b) => EDGE_TYPES.indexOf(a.type) - EDGE_TYPES.indexOf(b.type))
+}
+
+/** Number of papers without a date that state such an edge. */
+export async function undatedStatements(store: GraphStore, question: EdgeQuestion): Promise<number> {
+  const [row] = await store.read(undatedStatementsQuery, edgesOf(question))
+  return row?.total ?? 0
+}
+
+function edgesOf({ type, ...ends }: EdgeQuestion) {
+  return { ...ends, types: type === null ? [...EDGE_TYPES] : [type] }
 }

@@ -1,6 +1,13 @@
-import { type EdgeStatement, edgeStatements, MOST_STATEMENTS } from '../../graph/reads/edge-statements.ts'
+import {
+  type EdgeQuestion,
+  type EdgeStatement,
+  edgeStatements,
+  MOST_STATEMENTS,
+  undatedStatements,
+} from '../../graph/reads/edge-statements.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { Assertion, EdgeTypeEnum } from '../enums.ts'
 import { searching } from '../limits/query-cost.ts'
 import { paperField } from '../nodes/paper-field.ts'
@@ -8,6 +15,7 @@ import { connectionOf, cursorField, type Edge, pageArgs } from '../paging/connec
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
 import { pageSize } from '../paging/page.ts'
 import { ExplainedRule, rulesOf } from './explained-rule.ts'
+import { isThere } from './is-there.ts'
 import { namedNode } from './named-node.ts'
 
 const ORDER = 'statements'
@@ -67,6 +75,8 @@ const ExplainedStatementConnection = connectionOf(
 interface ExplanationRow {
   readonly from: PaperRow | EntityRow
   readonly to: PaperRow | EntityRow
+  readonly question: EdgeQuestion
+  readonly asOf: string | null
   readonly statements: readonly EdgeStatement[]
 }
 
@@ -98,6 +108,12 @@ const Explanation = builder.objectRef<ExplanationRow>('Explanation').implement({
         return { ...page, count: async () => statements.length }
       },
     }),
+    undated: t.int({
+      description:
+        'With `asOf`, number of papers that state such an edge and have no date: they are left out.',
+      resolve: ({ question, asOf }, _args, { store }) =>
+        asOf === null ? 0 : undatedStatements(store, question),
+    }),
   }),
 })
 
@@ -107,7 +123,7 @@ builder.queryField('explain', (t) =>
     nullable: true,
     description:
       'Why an edge is here: all that states it, paper by paper and rule by rule, down to the characters. Null where ' +
-      'there is no such node.',
+      'there is no such node, or with `asOf` a paper that was not published by then.',
     args: {
       from: t.arg.string({
         required: true,
@@ -121,13 +137,17 @@ builder.queryField('explain', (t) =>
       paper: t.arg.id({
         description: 'Id of the only paper whose statements are wanted; all when not given.',
       }),
+      ...asOfArg,
     },
     extensions: searching(50),
-    resolve: async (_query, { from, to, relation, paper }, context): Promise<ExplanationRow | null> => {
+    resolve: async (_query, { from, to, relation, paper, asOf }, context): Promise<ExplanationRow | null> => {
+      const date = upTo(asOf)
       const [start, end] = await Promise.all([namedNode('from', from, context), namedNode('to', to, context)])
       if (start === null || end === null) return null
+      if (!isThere(start, date) || !isThere(end, date)) return null
       const question = { from: start.id, to: end.id, type: relation ?? null, paper: paper ?? null }
-      return { from: start, to: end, statements: await edgeStatements(context.store, question) }
+      const statements = await edgeStatements(context.store, question, date)
+      return { from: start, to: end, question, asOf: date, statements }
     },
   }),
 )

@@ -17,6 +17,7 @@ import { loadNode, typeNameOf } from '../loading/load-node.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { type CountedPage, pageSize, toPage } from '../paging/page.ts'
+import { isThere } from './is-there.ts'
 import { namedNode } from './named-node.ts'
 import { OverlapConnection, type OverlapEdge } from './overlap-edges.ts'
 
@@ -163,6 +164,3 @@ builder.queryField('overlap', (t) =>
     },
   }),
 )
-
-const isThere = (node: PaperRow | EntityRow, asOf: string | null): boolean =>
-  asOf === null || 'support' in node || (node.published ?? '~') <= asOf
