@@ -58,7 +58,7 @@ const program = new Command('papergraph')
 
 program
   .command('serve')
-  .description('serve the graph: GraphQL at /graphql, with GraphiQL in a browser')
+  .description('serve the graph: the explorer at /, GraphQL at /graphql with GraphiQL in a browser')
   .addOption(graphOption())
   .addOption(portOption('--port <number>', 'port to listen on, 0 for any free one', 4000))
   .option('--host <address>', 'address to listen on', '127.0.0.1')

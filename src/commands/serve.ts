@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
 import { countGraph } from '../graph/counts.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { readExplorer } from '../graphql/explorer/explorer-files.ts'
 import { readEvaluation } from '../graphql/questions/evaluation-record.ts'
-import { createServer, listen, type ServerSettings } from '../graphql/server.ts'
+import { createServer, hasGraphiql, listen, type ServerSettings } from '../graphql/server.ts'
 import { ingestSources } from './ingest.ts'
 import { printCounts } from './receipt.ts'
 import { EVALUATION_FILE } from './record-evaluation.ts'
@@ -24,7 +25,7 @@ export interface ServeOptions extends ExtractorOptions, ServerSettings {
 const SAMPLE = fileURLToPath(new URL('../../sample/papers.jsonl', import.meta.url))
 const QUESTION = '{ dataset(name: "ImageNet") { methods(first: 5) { edges { node { name } support } } } }'
 
-/** `papergraph serve`: GraphQL at /graphql, with GraphiQL in a browser, until SIGINT or SIGTERM. */
+/** `papergraph serve`: the explorer at /, GraphQL at /graphql with GraphiQL in a browser, until SIGINT or SIGTERM. */
 export async function runServe(
   options: ServeOptions,
   store: GraphStore,
@@ -38,11 +39,12 @@ export async function runServe(
   // What there is to be told of the extractor was told when its version was read.
   const texts = createTextIngester(options, store, () => undefined)
   const writing = access.token === null ? null : { token: access.token, ingester: texts.ingest }
+  const explorer = readExplorer(hasGraphiql(options))
   let http: Server
   try {
     const log = (text: string): void => terminal.warn(text)
     http = await listen(
-      createServer({ ...options, store, evaluation, writing, log }),
+      createServer({ ...options, store, evaluation, writing, explorer, log }),
       options.host,
       options.port,
     )
@@ -53,7 +55,9 @@ export async function runServe(
   const address = addressOf(http, options)
   store.announce(address)
   try {
-    await greet(address, access.describe(address), options, store, terminal)
+    if (explorer === null) tell('The explorer was not built, so / has no pages. Build it: npm run build')
+    const pages = explorer === null ? '' : `The explorer is at ${new URL('/', address)}\n`
+    await greet(address, `${pages}${access.describe(address)}`, options, store, terminal)
     await stopped
   } finally {
     http.closeAllConnections()
@@ -65,7 +69,7 @@ export async function runServe(
 
 async function greet(
   address: string,
-  writing: string,
+  notes: string,
   options: ServeOptions,
   store: GraphStore,
   terminal: Terminal,
@@ -77,7 +81,7 @@ async function greet(
   }
   const empty = counts.papers === 0 ? '\nAdd papers first: papergraph ingest FILE' : ''
   await terminal.out(
-    `papergraph answers at ${address}\n${writing}\nThe graph holds ${printCounts(counts)}.${empty}\nTry: ${QUESTION}\n`,
+    `papergraph answers at ${address}\n${notes}\nThe graph holds ${printCounts(counts)}.${empty}\nTry: ${QUESTION}\n`,
   )
 }
 

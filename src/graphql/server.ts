@@ -4,18 +4,20 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphStore } from '../graph/store.ts'
 import { type Context, createContext } from './context.ts'
 import { createMask, type Log } from './errors.ts'
+import type { Explorer } from './explorer/explorer-files.ts'
 import { createDocumentCache } from './limits/document-cache.ts'
 import { LIMITS } from './limits/limits.ts'
 import { meterOf } from './limits/meter.ts'
 import { examplesDocument } from './operations/examples.ts'
+import { linkedVariables } from './operations/graphiql-link.ts'
 import { useAnswerCache } from './plugins/use-answer-cache.ts'
 import { useBrokenRequests } from './plugins/use-broken-requests.ts'
 import { useCost } from './plugins/use-cost.ts'
 import { useCursors } from './plugins/use-cursors.ts'
 import { useErrorCodes } from './plugins/use-error-codes.ts'
+import { useExplorer } from './plugins/use-explorer.ts'
 import { useFieldOrder } from './plugins/use-field-order.ts'
 import { useFreshEvents } from './plugins/use-fresh-events.ts'
-import { useFrontDoor } from './plugins/use-front-door.ts'
 import { useHealth } from './plugins/use-health.ts'
 import { useHiddenSchema } from './plugins/use-hidden-schema.ts'
 import { useJsonMutations } from './plugins/use-json-mutations.ts'
@@ -49,6 +51,8 @@ export interface ServerOptions extends ServerSettings {
   readonly evaluation: EvaluationState
   /** Whom to let write, and by what; without it the server only reads. */
   readonly writing?: Writing | null
+  /** What is served at `/` and the paths of its screens; null or nothing where it was not built. */
+  readonly explorer?: Explorer | null
   /** Where unexpected errors go, standard error when left out. */
   readonly log?: Log
 }
@@ -58,13 +62,14 @@ const MASKED = 'Something went wrong; the log says what.'
 export type GraphServer = YogaServerInstance<object, Context>
 
 /**
- * The GraphQL server: /graphql, GraphiQL there for browsers, and /health. Without CORS headers other sites cannot see
+ * The GraphQL server: /graphql, GraphiQL there for browsers, the explorer at /, and /health. Without CORS headers other sites cannot see
  * its answers, and what changes anything has to be sent as JSON, which they cannot make a browser send.
  */
 export function createServer({
   store,
   evaluation,
   writing = null,
+  explorer = null,
   log = console.error,
   ...settings
 }: ServerOptions): GraphServer {
@@ -86,7 +91,7 @@ export function createServer({
       ),
     plugins: [
       useCost(),
-      useFrontDoor(),
+      useExplorer(explorer),
       useHealth(store),
       useBrokenRequests(),
       useKnownOperations(operationsOnly),
@@ -114,14 +119,19 @@ export function createServer({
   })
 }
 
-function graphiqlOf({ graphiql = true, operationsOnly = false }: ServerSettings) {
-  if (!graphiql || operationsOnly) return false
+/** Whether a browser finds GraphiQL at /graphql. */
+export function hasGraphiql({ graphiql = true, operationsOnly = false }: ServerSettings): boolean {
+  return graphiql && !operationsOnly
+}
+
+function graphiqlOf(settings: ServerSettings) {
+  if (!hasGraphiql(settings)) return false
   const query = examplesDocument()
-  return ({ url }: Request) => ({
-    title: 'papergraph',
-    // Set, it would win over the query of a link that somebody shared.
-    ...(new URL(url).searchParams.has('query') ? {} : { query }),
-  })
+  return (request: Request) => {
+    const url = new URL(request.url)
+    // Set, the query would win over that of a link that somebody shared.
+    return { title: 'papergraph', ...(url.searchParams.has('query') ? linkedVariables(url) : { query }) }
+  }
 }
 
 /**

@@ -15,7 +15,9 @@ const compile = (project: URL): Promise<CliRun> =>
   runCli(['-p', path(project)], { program: path('node_modules/typescript/bin/tsc') })
 
 beforeAll(async () => {
-  const generated = await runCli([], { program: path(new URL('generate.js', EXAMPLE)) })
+  const generated = await runCli([path(new URL('generated', EXAMPLE))], {
+    program: path('scripts/generate-operations.js'),
+  })
   expect(generated).toEqual({ code: 0, stdout: '', stderr: '' })
 })
 afterAll(() => rmSync(MISSPELT, { recursive: true, force: true }))

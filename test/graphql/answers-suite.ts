@@ -15,6 +15,7 @@ import { DATED_PATH_CASES } from './dated-path-cases.ts'
 import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { EXPLAIN_CASES } from './explain-cases.ts'
+import { EXPLORER_CASES } from './explorer-cases.ts'
 import { FILTER_CASES } from './filter-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
@@ -76,6 +77,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['dates', DATE_CASES],
       ['filters', FILTER_CASES],
       ['searches', SEARCH_CASES],
+      ['screens of the explorer', EXPLORER_CASES],
       ['associations', ASSOCIATION_CASES],
       ['paths by date', DATED_PATH_CASES],
       ['kin of papers', RELATED_CASES],

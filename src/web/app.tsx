@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { usePathname } from 'wouter-preact/use-browser-location'
+import { HomeScreen } from './home/home-screen.tsx'
+import type { Place } from './routing/address.ts'
+import { Link } from './routing/link.tsx'
+import { usePlace } from './routing/use-place.ts'
+import type { Screen } from './screens.ts'
+import { SearchBox } from './search/search-box.tsx'
+import { SearchScreen } from './search/search-screen.tsx'
+import { OfflineNotice } from './shared/online.tsx'
+import { Empty } from './shared/states.tsx'
+import { ThemeToggle } from './shared/theme.tsx'
+import { useTitle } from './shared/title.ts'
+
+/** What shows each screen, given the rest of its path. */
+const SHOWN: Readonly<Record<Screen, (props: { rest: string }) => preact.ComponentChild>> = {
+  search: SearchScreen,
+}
+
+/** The explorer: what all screens have around them, and the one that the URL names. */
+export function App() {
+  const place = usePlace()
+  const path = usePathname()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(path)
+  useEffect(() => {
+    // Whoever follows a link goes on reading from the beginning of the screen; whoever types goes on typing.
+    if (shown.current !== path && !(document.activeElement instanceof HTMLInputElement)) main.current?.focus()
+    shown.current = path
+  }, [path])
+  return (
+    <div class={place?.screen === 'home' ? 'page is-home' : 'page'}>
+      <a class="skip-link" href="#main">
+        Skip to content
+      </a>
+      <header class="header">
+        <Link class="brand" href="/">
+          papergraph
+        </Link>
+        <SearchBox />
+        <nav class="header-nav" aria-label="Site">
+          {document.documentElement.dataset.graphiql !== undefined && <a href="/graphql">GraphQL</a>}
+          <ThemeToggle />
+        </nav>
+      </header>
+      <OfflineNotice />
+      <main id="main" class="main" tabIndex={-1} ref={main}>
+        <Shown place={place} />
+      </main>
+      <footer class="footer">
+        <p>
+          Everything here was read from titles and abstracts, and opens down to the sentence that says it.
+          What nobody states is not a no.
+        </p>
+      </footer>
+    </div>
+  )
+}
+
+function Shown({ place }: { readonly place: Place | null }) {
+  if (place === null) return <Nowhere />
+  if (place.screen === 'home') return <HomeScreen />
+  const Screen = SHOWN[place.screen]
+  // Another thing of the same kind is another page, with nothing left of the one before.
+  return <Screen key={`${place.screen} ${place.rest}`} rest={place.rest} />
+}
+
+function Nowhere() {
+  useTitle('Nothing here')
+  return (
+    <Empty title="Nothing here">
+      No page has this address. <Link href="/">Begin at the first page</Link>, or search.
+    </Empty>
+  )
+}

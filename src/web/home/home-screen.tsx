@@ -1,0 +1,109 @@
+import { ExplorerHomeDocument, type ExplorerHomeQuery } from '../generated/operations.ts'
+import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { useAnswer } from '../graphql/use-answer.ts'
+import { Link } from '../routing/link.tsx'
+import { NodeLink } from '../shared/node-link.tsx'
+import { Answered, Empty } from '../shared/states.tsx'
+import { useTitle } from '../shared/title.ts'
+import { counted, grouped, yearOf } from '../shared/words.ts'
+import { exampleSearches } from './example-searches.ts'
+
+const VARIABLES = { first: 6 }
+
+/** The first page: what there is, and where one may begin, all of it taken from the graph. */
+export function HomeScreen() {
+  useTitle(null)
+  const answer = useAnswer(ExplorerHomeDocument, VARIABLES)
+  return (
+    <>
+      <h1 class="home-title">What do papers say of each other’s methods, datasets and tasks?</h1>
+      <Answered answer={answer} what="what the graph holds">
+        {(data) => (data.stats.papers === 0 ? <NoPapers /> : <Holdings data={data} />)}
+      </Answered>
+    </>
+  )
+}
+
+function NoPapers() {
+  return (
+    <Empty title="The graph holds no papers yet">
+      Add some with <code>papergraph ingest FILE</code>, or begin with the sample:{' '}
+      <code>papergraph serve --sample</code>.
+    </Empty>
+  )
+}
+
+function Holdings({ data }: { readonly data: ExplorerHomeQuery }) {
+  const { stats, methods, datasets, tasks, papers } = data
+  const entities = [methods, datasets, tasks].map(({ edges }) => edges.map(({ node }) => node))
+  const other = stats.concepts - stats.tasks - stats.metrics
+  return (
+    <>
+      <p class="home-examples">
+        Try{' '}
+        {exampleSearches(entities).map((example) => (
+          <Link key={example} class="chip" href={`/search?${new URLSearchParams({ q: example })}`}>
+            {example}
+          </Link>
+        ))}
+      </p>
+      <dl class="home-stats">
+        <Stat number={stats.papers} name="papers" />
+        <Stat number={stats.methods} name="methods" />
+        <Stat number={stats.datasets} name="datasets" />
+        <Stat number={stats.tasks} name="tasks" />
+        <Stat number={stats.metrics} name="metrics" />
+        <Stat number={other} name="concepts" />
+        <Stat number={stats.claims} name="printed results" />
+        <Stat number={stats.edges} name="relations" />
+      </dl>
+      <div class="home-columns">
+        <Top title="Methods in most papers" entities={entities[0] ?? []} />
+        <Top title="Datasets in most papers" entities={entities[1] ?? []} />
+        <Top title="Tasks in most papers" entities={entities[2] ?? []} />
+        <section>
+          <h2>Newest papers</h2>
+          <ul class="plain-list">
+            {papers.edges.map(({ node }) => (
+              <li key={node.id}>
+                <NodeLink id={node.id}>{node.title}</NodeLink>{' '}
+                <span class="faint">{yearOf(node.published)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <GraphiqlLink document={ExplorerHomeDocument} variables={VARIABLES} />
+    </>
+  )
+}
+
+function Stat({ number, name }: { readonly number: number; readonly name: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{grouped(number)}</dd>
+    </div>
+  )
+}
+
+interface TopProps {
+  readonly title: string
+  readonly entities: readonly { readonly id: string; readonly name: string; readonly support: number }[]
+}
+
+function Top({ title, entities }: TopProps) {
+  if (entities.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain-list">
+        {entities.map(({ id, name, support }) => (
+          <li key={id}>
+            <NodeLink id={id}>{name}</NodeLink> <span class="faint">{counted(support, 'paper')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

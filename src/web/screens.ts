@@ -1,0 +1,4 @@
+/** The screens that have paths of their own, by the first part of their paths. */
+export const SCREENS = ['search'] as const
+
+export type Screen = (typeof SCREENS)[number]

@@ -1,0 +1,54 @@
+import { ExplorerSearchDocument } from '../generated/operations.ts'
+import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { usePages } from '../graphql/use-answer.ts'
+import { More } from '../shared/more.tsx'
+import { Answered, Empty } from '../shared/states.tsx'
+import { counted } from '../shared/words.ts'
+import { Facets } from './facets.tsx'
+import { Result, Results } from './results.tsx'
+import type { SearchRequest } from './search-request.ts'
+import { Years } from './years.tsx'
+
+/** What holds some of the words, best first, with the number of results of each type. */
+export function FoundByWords({ request }: { readonly request: SearchRequest }) {
+  const variables = { query: request.query, types: request.type === null ? null : [request.type] }
+  const answer = usePages(ExplorerSearchDocument, variables, request.show, ({ search }) => search)
+  return (
+    <Answered answer={answer} what="results">
+      {({ data: { all }, edges, totalCount }) => (
+        <div class="search-screen">
+          <aside class="search-side" aria-label="Narrow down">
+            <Facets counts={all.facets} total={all.totalCount} chosen={request.type} />
+            {request.type === 'PAPER' && totalCount > 0 && <Years request={request} />}
+          </aside>
+          <div>
+            <p class="search-count">
+              <span role="status">
+                {counted(totalCount, 'result')} for “{request.query}”
+              </span>
+              <GraphiqlLink
+                document={ExplorerSearchDocument}
+                variables={{ ...variables, first: request.show }}
+              />
+            </p>
+            {edges.length === 0 && <NothingFound />}
+            <Results>
+              {edges.map((edge) => (
+                <Result key={edge.node.id} {...edge} />
+              ))}
+            </Results>
+            <More shown={edges.length} total={totalCount} />
+          </div>
+        </div>
+      )}
+    </Answered>
+  )
+}
+
+function NothingFound() {
+  return (
+    <Empty title="Nothing holds these words">
+      Names and words are found misspelled too, so it is probably not in the graph. Fewer words find more.
+    </Empty>
+  )
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact'
+import type { ExplorerSearchQuery } from '../generated/operations.ts'
+import { shownType, TypeLabel } from '../shared/entity-type.tsx'
+import { Highlighted } from '../shared/highlighted.tsx'
+import { NodeLink } from '../shared/node-link.tsx'
+import { snippet } from '../shared/snippet.ts'
+import { authorLine, counted, yearOf } from '../shared/words.ts'
+import { moveAlongResults } from './result-keys.ts'
+
+type Found = Pick<ExplorerSearchQuery['search']['edges'][number], 'node' | 'matched' | 'highlights'>
+type Of<Field> = Found['highlights'][number] & { field: Field }
+type PaperFound = Extract<Found['node'], { __typename: 'Paper' }>
+type EntityFound = Exclude<Found['node'], PaperFound>
+
+/** A list of results, through which the arrow keys lead. */
+export function Results({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <ol class="results" onKeyDown={moveAlongResults}>
+      {children}
+    </ol>
+  )
+}
+
+/** One thing that was found, with the words that were looked for marked. */
+export function Result({ node, matched, highlights }: Found) {
+  return (
+    <li class="result">
+      {node.__typename === 'Paper' ? (
+        <PaperResult node={node} highlights={highlights} />
+      ) : (
+        <EntityResult node={node} matched={matched} highlights={highlights} />
+      )}
+    </li>
+  )
+}
+
+function PaperResult({ node, highlights }: { node: PaperFound; highlights: Found['highlights'] }) {
+  const part = snippet(node.abstract, inField(highlights, 'abstract'))
+  return (
+    <>
+      <h2>
+        <NodeLink id={node.id}>
+          <Highlighted text={node.title} marks={inField(highlights, 'title')} />
+        </NodeLink>
+      </h2>
+      <p class="result-about">
+        <TypeLabel type="paper" />
+        {[authorLine(node.authors), node.venue ?? yearOf(node.published)].filter(Boolean).join(' · ')}
+      </p>
+      {part.text !== '' && (
+        <p class="result-text">
+          {part.before && '… '}
+          <Highlighted text={part.text} marks={part.marks} />
+          {part.after && ' …'}
+        </p>
+      )}
+    </>
+  )
+}
+
+function EntityResult({ node, matched, highlights }: Omit<Found, 'node'> & { node: EntityFound }) {
+  const others = otherNames(node, matched)
+  const type = shownType(node.__typename, node.__typename === 'Concept' ? node.kind : undefined)
+  return (
+    <>
+      <h2>
+        <NodeLink id={node.id}>
+          {matched !== null && (
+            <>
+              <Highlighted text={matched} marks={inField(highlights, 'matched')} />
+              <span class="arrow"> → </span>
+            </>
+          )}
+          <Highlighted text={node.name} marks={inField(highlights, 'name')} />
+        </NodeLink>
+      </h2>
+      <p class="result-about">
+        <TypeLabel type={type} />
+        in {counted(node.support, 'paper')}
+        {others.length > 0 && ` · also ${others.slice(0, 4).join(', ')}`}
+        {others.length > 4 && ` and ${counted(others.length - 4, 'other name')}`}
+      </p>
+    </>
+  )
+}
+
+/** Aliases that tell more than another way to write the name in capitals. */
+function otherNames({ name, aliases }: EntityFound, matched: string | null): string[] {
+  const known = new Set([name, matched ?? name].map((text) => text.toLowerCase()))
+  return aliases.filter((alias) => !known.has(alias.toLowerCase()))
+}
+
+function inField<Field extends Found['highlights'][number]['field']>(
+  highlights: Found['highlights'],
+  field: Field,
+): Of<Field>[] {
+  return highlights.filter((highlight): highlight is Of<Field> => highlight.field === field)
+}

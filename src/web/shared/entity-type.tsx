@@ -1,0 +1,12 @@
+/** The types that things are shown as: concepts by their kind. */
+export type ShownType = 'paper' | 'method' | 'dataset' | 'task' | 'metric' | 'concept'
+
+/** The type to show for what GraphQL gives: the name of the type, and the kind where it is a concept. */
+export function shownType(typename: string, kind?: string): ShownType {
+  return (kind ?? typename).toLowerCase() as ShownType
+}
+
+/** A small label that names a type, in its colour. */
+export function TypeLabel({ type }: { readonly type: ShownType }) {
+  return <span class={`type-label of-${type}`}>{type}</span>
+}

@@ -1,0 +1,31 @@
+import { useSearch } from 'wouter-preact/use-browser-location'
+import { withParams } from '../routing/address.ts'
+import { Link } from '../routing/link.tsx'
+import { grouped } from './words.ts'
+
+interface MoreProps {
+  readonly shown: number
+  readonly total: number
+  /** The parameter of the URL that says how many are shown. */
+  readonly param?: string
+  /** How many more are shown at a time. */
+  readonly step?: number
+}
+
+/** How much of a list is shown, and a link that shows more of it; nothing where all is shown. */
+export function More({ shown, total, param = 'show', step = 20 }: MoreProps) {
+  const search = useSearch()
+  if (shown >= total) return null
+  return (
+    <p class="more">
+      {grouped(shown)} of {grouped(total)} shown
+      <Link
+        class="button"
+        stays
+        href={`${location.pathname}${withParams(search, { [param]: shown + step })}`}
+      >
+        Show more
+      </Link>
+    </p>
+  )
+}

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type ServeProcess, startServe } from './serve.ts'
+
+/** The viewport of a phone. */
+export const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true }
+
+/** A page of the explorer. */
+export interface Visit extends AsyncDisposable {
+  readonly page: Page
+  /** Opens a path of the explorer and waits until what it asks for is there. */
+  open(path: string): Promise<void>
+  /** What the server was asked, by the names of the operations. */
+  readonly asked: readonly string[]
+  /** Errors on the console and requests to other origins; any that is left when the visit ends is a failure. */
+  readonly faults: string[]
+}
+
+/** A server with the sample papers, and a browser that visits it. */
+export interface ExplorerHost {
+  readonly origin: string
+  visit(options?: BrowserContextOptions): Promise<Visit>
+  close(): Promise<void>
+}
+
+/** Starts a server with the sample papers, and a browser. */
+export async function startExplorer(args: readonly string[] = []): Promise<ExplorerHost> {
+  const folder = mkdtempSync(join(tmpdir(), 'papergraph-'))
+  const [server, browser] = await Promise.all([
+    startServe(['--sample', '--tier', 'light', ...args], { cwd: folder }),
+    launchBrowser(),
+  ])
+  const { origin } = new URL(server.url)
+  return {
+    origin,
+    visit: (options = {}) => visit(browser, origin, options),
+    close: () => close(server, browser, folder),
+  }
+}
+
+async function close(server: ServeProcess, browser: Browser, folder: string): Promise<void> {
+  await Promise.all([server.end('SIGKILL'), browser.close()])
+  rmSync(folder, { recursive: true })
+}
+
+async function visit(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 860 },
+    baseURL: origin,
+    ...options,
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const asked: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) faults.push(`asked ${request.url()}`)
+    const operation = request.method() === 'POST' ? request.postDataJSON()?.documentId : undefined
+    if (typeof operation === 'string') asked.push(operation)
+  })
+  return {
+    page,
+    asked,
+    faults,
+    async open(path) {
+      await page.goto(path)
+      await settled(page)
+    },
+    async [Symbol.asyncDispose]() {
+      await context.close()
+      expect(faults).toEqual([])
+    },
+  }
+}
+
+/** Waits until nothing of a page is on its way. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => document.querySelector('.loading, [aria-busy=true]') === null)
+}
+
+/** Looks at a page as axe does, in light and in dark, and fails with what it finds. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(axe.source)
+    const { violations } = await page.evaluate<AxeResults>('axe.run()')
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${colorScheme}: ${id}: ${html}`),
+    )
+    expect(found).toEqual([])
+  }
+}
+
+/** How much wider than the window a page is, in pixels: what a phone would have to be moved sideways for. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
