@@ -41,6 +41,13 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     { revision: 1, afterSupport: 3, afterId: '', limit: 5 },
     { revision: 0, afterSupport: 3, afterId: '', limit: 5 },
   ]
+  const listed = [
+    { kinds: [...ENTITY_KINDS], prefix: '', atLeast: 0, atMost: 1_000_000 },
+    { kinds: METHODS, prefix: 't', atLeast: 2, atMost: 5 },
+    { kinds: ['DATASET', ...CONCEPTS], prefix: 'thing 1', atLeast: 0, atMost: 1_000_000 },
+    { kinds: none, prefix: '', atLeast: 0, atMost: 1_000_000 },
+    { kinds: CONCEPTS, prefix: 'zzz', atLeast: 0, atMost: 1_000_000 },
+  ]
   const links = ENTITY_RELATIONS.map((type) => ({ type }))
   const said = (end: Params) =>
     links.flatMap((link) => [...STATED, ...UNSURE].map((assertion) => ({ ...end, ...link, assertion })))
@@ -109,12 +116,9 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { kinds: [...ENTITY_KINDS], newest: 500 },
       { kinds: METHODS, newest: 3 },
     ).flatMap((one) => of([one], ...dates)),
-    'count-entities': [
-      { kinds: [...ENTITY_KINDS], prefix: '', atLeast: 0, atMost: 1_000_000 },
-      { kinds: METHODS, prefix: 't', atLeast: 2, atMost: 5 },
-      { kinds: none, prefix: '', atLeast: 0, atMost: 1_000_000 },
-      { kinds: CONCEPTS, prefix: 'zzz', atLeast: 0, atMost: 1_000_000 },
-    ],
+    'complete-entities': of(listed, { limit: 5 }, { limit: 100 }),
+    'support-bands': of(listed, { bands: [1, 2, 5] }),
+    'count-entities': listed,
     'count-entity-links-in': of(someEntities, ...links),
     'count-entity-links-out': of(someEntities, ...links),
     'count-entity-papers': of(of(someEntities, ...statements), ...dates),
@@ -162,6 +166,12 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { limit: 3 },
       { limit: 100 },
     ).flatMap((one) => of([one], ...dates)),
+    'entities-by-id': of(
+      listed,
+      { afterId: '', limit: 5 },
+      { afterId: second, limit: 50 },
+      { afterId: '', limit: 0 },
+    ),
     'list-entities': of(
       [
         { kinds: [...ENTITY_KINDS], prefix: '', atLeast: 0 },

@@ -105,6 +105,33 @@ export const FILTER_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'datasets by name, and what lists of entities have in common',
+    query: `{ datasets(orderBy: NAME) { edges { node { id } } facets { support { gte lte entities } } }
+      methods(query: "w") { facets { support { gte entities } } }
+      concepts(kind: [TASK]) { facets { kinds { kind entities } support { gte entities } } } }`,
+    gives: {
+      datasets: {
+        ...nodes('dataset:coastline', 'dataset:fenland', 'dataset:moorland'),
+        facets: {
+          support: [
+            { gte: 2, lte: 4, entities: 2 },
+            { gte: 5, lte: 9, entities: 1 },
+          ],
+        },
+      },
+      methods: { facets: { support: [{ gte: 5, entities: 1 }] } },
+      concepts: {
+        facets: {
+          kinds: [{ kind: 'TASK', entities: 2 }],
+          support: [
+            { gte: 2, entities: 1 },
+            { gte: 5, entities: 1 },
+          ],
+        },
+      },
+    },
+  },
+  {
     asks: 'entities by how many papers mention them, page by page',
     query: `{ methods(support: { gte: 4 }) { totalCount edges { node { id } } } datasets(support: { lte: 4 }, first: 1) { totalCount edges { node { id } } }
       concepts(support: { gte: 3, lte: 5 }, query: "c") { totalCount edges { node { id support } } } }`,

@@ -32,6 +32,8 @@ const HANDOVERS: readonly Handover[] = [
   ...lists(true, {
     methods: [`methods(first: 2) { ${NODES} }`, 2],
     'datasets whose name begins with a letter': [`datasets(query: "c") { ${NODES} }`, 1],
+    'methods by name': [`methods(orderBy: NAME, first: 3) { ${NODES} }`, 3],
+    'methods by relevance': [`methods(orderBy: RELEVANCE, query: "w", first: 3) { ${NODES} }`, 1],
     tasks: [`concepts(kind: [TASK]) { ${NODES} }`, 2],
     'papers of a method, some relations of them': [
       `method(name: "Wren") { papers(relation: [USES, INTRODUCES], first: 2) { ${NODES} } }`,

@@ -128,6 +128,7 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['support.gte', 'methods(support: { gte: 2, lte: 1 }) { totalCount }'],
   ['orderBy', 'papers(orderBy: RELEVANCE) { totalCount }'],
   ['orderBy', 'papers(filter: { not: { text: "a" } }, orderBy: RELEVANCE) { totalCount }'],
+  ['orderBy', 'methods(orderBy: RELEVANCE) { totalCount }'],
   ['asOf', 'papers(filter: { not: { support: { gte: 1 } } }, asOf: "2020") { totalCount }'],
   ['dataset', 'gaps { totalCount }'],
   ['dataset', 'gaps(dataset: "a", method: "b") { totalCount }'],

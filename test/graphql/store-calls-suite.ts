@@ -112,6 +112,12 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     }
   })
 
+  test('all facets of a list of entities are counted by one call, and only when one is selected', async () => {
+    const page = await callsOf('{ concepts { facets { __typename } } }')
+    const counted = await callsOf('{ concepts { facets { kinds { entities } support { entities } } } }')
+    expect(counted).toEqual([...page, 'read/support-bands'].sort())
+  })
+
   test('the words of the graph are read by the first search only', async () => {
     const calls = await callsOf('{ search(query: "gridnet") { totalCount } }')
     expect(calls).not.toContain('read/written-papers')

@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
   }),
   concepts: t.field({
     type: ConceptConnection,
-    description: 'Concepts, tasks and metrics, those in most papers first.',
+    description: 'Concepts, tasks and metrics.',
     args: {
       kind: t.arg({ type: [ConceptKind], description: 'Kinds wanted; all when not given.' }),
       ...listArgs,

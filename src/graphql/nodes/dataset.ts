@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
   }),
   datasets: t.field({
     type: DatasetConnection,
-    description: 'Datasets, those in most papers first.',
+    description: 'Datasets.',
     args: listArgs,
     resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.DATASET, args, context, info),
   }),

@@ -3,7 +3,9 @@ import type { EntityLink } from '../../graph/reads/entity-links.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, cursorField, type Edge, type Types } from '../paging/connections.ts'
+import type { CountedPage } from '../paging/page.ts'
 import { Concept, Dataset, Method } from '../refs.ts'
+import { ConceptFacets, EntityFacets, type EntityFacetsOf } from './entity-facets.ts'
 import { Evidence } from './evidence.ts'
 import { linkEvidence } from './link-evidence.ts'
 
@@ -43,17 +45,38 @@ function linkEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string)
   })
 }
 
-export const MethodConnection = connectionOf(
+interface EntityPage extends CountedPage<Edge<EntityRow>> {
+  readonly facets: EntityFacetsOf
+}
+
+export const MethodConnection = connectionOf<Edge<EntityRow>, EntityPage>(
   plainEdge('MethodEdge', Method, 'method'),
-  'Methods, those in most papers first.',
+  'Methods, in the order of the list.',
 )
-export const DatasetConnection = connectionOf(
+export const DatasetConnection = connectionOf<Edge<EntityRow>, EntityPage>(
   plainEdge('DatasetEdge', Dataset, 'dataset'),
-  'Datasets, those in most papers first.',
+  'Datasets, in the order of the list.',
 )
-export const ConceptConnection = connectionOf(
+export const ConceptConnection = connectionOf<Edge<EntityRow>, EntityPage>(
   plainEdge('ConceptEdge', Concept, 'concept'),
-  'Concepts, those in most papers first.',
+  'Concepts, in the order of the list.',
+)
+
+for (const connection of [MethodConnection, DatasetConnection]) {
+  builder.objectField(connection, 'facets', (t) =>
+    t.field({
+      type: EntityFacets,
+      description: 'What those on all pages have in common, with counts; counted only when selected.',
+      resolve: (page) => page.facets,
+    }),
+  )
+}
+builder.objectField(ConceptConnection, 'facets', (t) =>
+  t.field({
+    type: ConceptFacets,
+    description: 'What those on all pages have in common, with counts; counted only when selected.',
+    resolve: (page) => page.facets,
+  }),
 )
 
 export const LinkedMethodConnection = connectionOf(

@@ -1,12 +1,8 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
-import { z } from 'zod'
-import { statementOf } from '../../graph/handover/handover.ts'
 import type { EntityKind } from '../../graph/model.ts'
-import { countEntities, listEntities } from '../../graph/reads/entities.ts'
-import { graphRevision } from '../../graph/reads/revision.ts'
+import { countEntities } from '../../graph/reads/entity-lists.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
-import { REVISIONS_HELD } from '../../graph/writes/support-history.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
@@ -14,14 +10,23 @@ import { parseName } from '../input.ts'
 import { lookUp } from '../loading/look-up.ts'
 import { prefetch } from '../loading/prefetch.ts'
 import { pageArgs } from '../paging/connections.ts'
-import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
-import { countOf, pageSize, toPage } from '../paging/page.ts'
+import { countOf, pageSize } from '../paging/page.ts'
+import { entityFacetsOf } from './entity-facets.ts'
+import { ENTITY_PAGES, type EntityOrder } from './entity-pages.ts'
 import { parseRange, SupportRange } from './ranges.ts'
 
-const ORDER = 'entities'
-const Keys = z
-  .tuple([z.number().int(), z.number().int(), z.string()])
-  .transform(([revision, support, id]) => ({ revision, support, id }))
+const EntityOrderEnum = builder.enumType('EntityOrder', {
+  description: 'Orders of a list of methods, datasets or concepts; those alike in it go by id.',
+  values: {
+    SUPPORT: { description: 'Those in most papers first.' },
+    NAME: { description: 'By name, whatever its case and punctuation, as ids spell it.' },
+    RELEVANCE: {
+      description:
+        'Those first whose name is `query`, then those of which it is whole words, then the others; among them those ' +
+        'in most papers first.',
+    },
+  } satisfies Record<EntityOrder, object>,
+})
 
 /** Arguments of a field that finds one entity. */
 export const idOrNameArgs = builder.args((t) => ({
@@ -33,6 +38,7 @@ export const idOrNameArgs = builder.args((t) => ({
 export const listArgs = builder.args((t) => ({
   query: t.string({ description: 'What the name has to begin with, whatever the case.' }),
   support: t.field({ type: SupportRange, description: 'How many papers have to mention it.' }),
+  orderBy: t.field({ type: EntityOrderEnum, defaultValue: 'SUPPORT', description: 'Order of the list.' }),
   ...pageArgs,
 }))
 
@@ -55,9 +61,8 @@ export async function findOne(
 }
 
 /**
- * A page of the entities of some kinds, those in most papers first. The pages after the first keep its order and leave
- * out what came later, so that no entity comes twice and none is missed.
- * @throws GraphQLError BAD_USER_INPUT when the graph was written to more often since then than it remembers.
+ * A page of the entities of some kinds, in one of their orders.
+ * @throws GraphQLError BAD_USER_INPUT naming the argument that cannot be.
  */
 export async function listOf(
   kinds: readonly EntityKind[],
@@ -66,22 +71,14 @@ export async function listOf(
   info: GraphQLResolveInfo,
 ) {
   const size = pageSize(args.first)
-  const after = decodeCursor(args.after, ORDER, Keys)
   const { gte, lte } = parseRange('support', args.support)
   const prefix = args.query == null ? '' : parseName('query', args.query)
   const filter = { kinds, prefix, atLeast: gte ?? 0, atMost: lte ?? Number.MAX_SAFE_INTEGER }
-  const count = countOf(info, () => countEntities(store, filter))
-  const [rows, present] = await Promise.all([
-    listEntities(store, filter, { after, limit: size + 1 }),
-    after === null ? 0 : graphRevision(store),
-  ])
-  if (after !== null && present - after.revision > REVISIONS_HELD) {
-    throw badInput('after', `older than the last ${REVISIONS_HELD} writes; read the list from its start.`)
+  const order = args.orderBy ?? 'SUPPORT'
+  if (order === 'RELEVANCE' && prefix === '') {
+    throw badInput('orderBy', 'RELEVANCE needs the beginning of a name; give query.')
   }
-  const page = toPage(rows, size, ({ entity, revision, support }) => ({
-    cursor: encodeCursor(ORDER, [revision, support, entity.id]),
-    node: entity,
-  }))
-  const statement = () => statementOf(store, (asked) => listEntities(asked, filter, { after, limit: size }))
-  return { ...page, count, statement }
+  const count = countOf(info, () => countEntities(store, filter))
+  const page = await ENTITY_PAGES[order](store, filter, { after: args.after, size })
+  return { ...page, count, facets: entityFacetsOf(store, filter) }
 }

@@ -21,7 +21,7 @@ builder.queryFields((t) => ({
   }),
   methods: t.field({
     type: MethodConnection,
-    description: 'Methods, those in most papers first.',
+    description: 'Methods.',
     args: listArgs,
     resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.METHOD, args, context, info),
   }),

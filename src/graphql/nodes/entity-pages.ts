@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { statementOf } from '../../graph/handover/handover.ts'
+import {
+  completeEntities,
+  type EntityFilter,
+  listEntities,
+  listEntitiesById,
+} from '../../graph/reads/entity-lists.ts'
+import { graphRevision } from '../../graph/reads/revision.ts'
+import type { EntityRow } from '../../graph/reads/shapes.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { REVISIONS_HELD } from '../../graph/writes/support-history.ts'
+import { badInput } from '../errors.ts'
+import type { Edge } from '../paging/connections.ts'
+import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
+import { decodeGiven, pageOfRest, statementOfFirst } from '../paging/given.ts'
+import { type CountedPage, toPage } from '../paging/page.ts'
+
+/** Orders of a list of entities. */
+export type EntityOrder = 'SUPPORT' | 'NAME' | 'RELEVANCE'
+
+type EntityPages = (
+  store: GraphStore,
+  filter: EntityFilter,
+  page: { readonly after: string | null | undefined; readonly size: number },
+) => Promise<Omit<CountedPage<Edge<EntityRow>>, 'count'>>
+
+const SUPPORT = 'entities'
+const NAME = 'entities by name'
+const RELEVANCE = 'entities by relevance'
+
+const SupportKeys = z
+  .tuple([z.number().int(), z.number().int(), z.string()])
+  .transform(([revision, support, id]) => ({ revision, support, id }))
+const NameKeys = z.tuple([z.string()]).transform(([id]) => id)
+
+/**
+ * Those in most papers first. The pages after the first keep its order and leave out what came later, so that no
+ * entity comes twice and none is missed.
+ * @throws GraphQLError BAD_USER_INPUT when the graph was written to more often since then than it remembers.
+ */
+const bySupport: EntityPages = async (store, filter, page) => {
+  const after = decodeCursor(page.after, SUPPORT, SupportKeys)
+  const [rows, present] = await Promise.all([
+    listEntities(store, filter, { after, limit: page.size + 1 }),
+    after === null ? 0 : graphRevision(store),
+  ])
+  if (after !== null && present - after.revision > REVISIONS_HELD) {
+    throw badInput('after', `older than the last ${REVISIONS_HELD} writes; read the list from its start.`)
+  }
+  const edges = toPage(rows, page.size, ({ entity, revision, support }) => ({
+    cursor: encodeCursor(SUPPORT, [revision, support, entity.id]),
+    node: entity,
+  }))
+  const statement = () =>
+    statementOf(store, (asked) => listEntities(asked, filter, { after, limit: page.size }))
+  return { ...edges, statement }
+}
+
+/** By name, as the id spells it, which no write changes. */
+const byName: EntityPages = async (store, filter, page) => {
+  const after = decodeCursor(page.after, NAME, NameKeys)
+  const rows = await listEntitiesById(store, filter, { after, limit: page.size + 1 })
+  const edges = toPage(rows, page.size, (node) => ({ cursor: encodeCursor(NAME, [node.id]), node }))
+  const statement = () =>
+    statementOf(store, (asked) => listEntitiesById(asked, filter, { after, limit: page.size }))
+  return { ...edges, statement }
+}
+
+/** Those first whose names the filter's prefix says most of. */
+const byRelevance: EntityPages = async (store, filter, { after, size }) => {
+  const given = decodeGiven(after, RELEVANCE)
+  const rows = await completeEntities(store, filter, given.size + size + 1)
+  const edges = pageOfRest(
+    rows,
+    given,
+    size,
+    ({ id }) => id,
+    (node) => ({ node }),
+  )
+  const statement = statementOfFirst(given, store, (asked) => completeEntities(asked, filter, size))
+  return { ...edges, statement }
+}
+
+/**
+ * Reads a page of entities in each order.
+ * @throws GraphQLError BAD_USER_INPUT when the cursor is of another list, or older than the graph remembers.
+ */
+export const ENTITY_PAGES: Readonly<Record<EntityOrder, EntityPages>> = {
+  SUPPORT: bySupport,
+  NAME: byName,
+  RELEVANCE: byRelevance,
+}
