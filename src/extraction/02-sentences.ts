@@ -35,6 +35,8 @@ interface Term {
   readonly tags?: ReadonlySet<string>
 }
 
+type Reader = (text: string) => { readonly document: unknown }
+
 /** Longer texts go to the parser in pieces of this many characters, since its work is not linear in theirs. */
 const PIECE = 4_000
 /** No word of a language is this long: such a run is passed over. */
@@ -42,14 +44,23 @@ const LONGEST_RUN = 120
 
 /** Sentences and tagged words of one field's plain text, by compromise. */
 export function readSentences(field: TextField, text: string): Sentence[] {
-  const sentences: Sentence[] = []
+  return split(text, nlp).map((sentence, index) => ({ field, index, ...sentence }))
+}
+
+/** Where the sentences of a plain text are: those of {@link readSentences}, whose tags take most of its time. */
+export function findSentences(text: string): Array<Pick<Sentence, 'start' | 'end'>> {
+  return split(text, (piece) => nlp.tokenize(piece)).map(({ start, end }) => ({ start, end }))
+}
+
+function split(text: string, read: Reader): Array<Pick<Sentence, 'start' | 'end' | 'words'>> {
+  const sentences: Array<Pick<Sentence, 'start' | 'end' | 'words'>> = []
   for (const piece of pieces(text)) {
-    for (const tokens of parse(text.slice(piece.start, piece.end), piece.start)) {
+    for (const tokens of parse(text.slice(piece.start, piece.end), piece.start, read)) {
       const words = joinWords(text, tokens)
       const first = words[0]
       const last = words.at(-1)
       if (first === undefined || last === undefined) continue
-      sentences.push({ field, index: sentences.length, start: first.start, end: last.end, words })
+      sentences.push({ start: first.start, end: last.end, words })
     }
   }
   return sentences
@@ -75,10 +86,10 @@ function pieces(text: string): Array<{ start: number; end: number }> {
   return found
 }
 
-function parse(piece: string, offset: number): Token[][] {
+function parse(piece: string, offset: number, read: Reader): Token[][] {
   const sentences: Token[][] = []
   let at = 0
-  for (const terms of nlp(piece).document as Term[][]) {
+  for (const terms of read(piece).document as Term[][]) {
     const tokens: Token[] = []
     for (const term of terms) {
       if (term.text === '') continue

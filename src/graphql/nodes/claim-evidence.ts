@@ -9,6 +9,6 @@ export async function claimEvidence(
   { loaders }: Pick<Context, 'loaders'>,
 ): Promise<EvidenceRow[]> {
   const texts = await loaders.texts.load(paper)
-  const sentence = texts === null ? 0 : sentenceNumber(field, texts[field], { start, end })
+  const sentence = texts === null ? 0 : sentenceNumber(texts[field], { start, end })
   return [{ paper, field, sentence, start, end, surface: text, rule: 'rule:printed-result' }]
 }

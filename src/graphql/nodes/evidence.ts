@@ -25,7 +25,7 @@ export const Evidence = builder.objectRef<EvidenceRow>('Evidence').implement({
       description: 'The whole sentence.',
       resolve: ({ paper, field, ...span }, _args, { loaders }) =>
         mapMaybePromise(loaders.texts.load(paper), (texts) =>
-          texts === null ? span.surface : sentenceText(field, texts[field], span),
+          texts === null ? span.surface : sentenceText(texts[field], span),
         ),
     }),
     paper: paperField(t, 'The paper that says it.'),

@@ -1,6 +1,5 @@
 import { normalize, toOriginal } from '../../extraction/01-normalize.ts'
-import { readSentences } from '../../extraction/02-sentences.ts'
-import type { TextField } from '../../extraction/extraction.ts'
+import { findSentences } from '../../extraction/02-sentences.ts'
 
 interface Stretch {
   readonly start: number
@@ -12,8 +11,8 @@ const MOST_KEPT = 1_000
 const kept = new Map<string, readonly Stretch[]>()
 
 /** The sentence of a text around a span, with its closing mark; offsets are UTF-16 code units. */
-export function sentenceText(field: TextField, text: string, span: Stretch): string {
-  const sentences = sentencesOf(field, text)
+export function sentenceText(text: string, span: Stretch): string {
+  const sentences = sentencesOf(text)
   const first = sentences.findLast((sentence) => sentence.start <= span.start)
   const last = sentences.find((sentence) => sentence.end >= span.end)
   const start = Math.min(first?.start ?? 0, span.start)
@@ -23,18 +22,18 @@ export function sentenceText(field: TextField, text: string, span: Stretch): str
 }
 
 /** The number of the sentence of a text in which a span begins, from 0. */
-export function sentenceNumber(field: TextField, text: string, { start }: Stretch): number {
+export function sentenceNumber(text: string, { start }: Stretch): number {
   return Math.max(
     0,
-    sentencesOf(field, text).findLastIndex((sentence) => sentence.start <= start),
+    sentencesOf(text).findLastIndex((sentence) => sentence.start <= start),
   )
 }
 
-function sentencesOf(field: TextField, text: string): readonly Stretch[] {
+function sentencesOf(text: string): readonly Stretch[] {
   const known = kept.get(text)
   if (known !== undefined) return known
   const plain = normalize(text)
-  const found = readSentences(field, plain.text).map(({ start, end }) => toOriginal(plain, start, end))
+  const found = findSentences(plain.text).map(({ start, end }) => toOriginal(plain, start, end))
   if (kept.size >= MOST_KEPT) kept.clear()
   kept.set(text, found)
   return found

@@ -57,7 +57,7 @@ async function sentencesOf({ values }: Cell, context: Context): Promise<string[]
   const found = await Promise.all(
     evidence.map(async ({ paper, field, surface, ...span }) => {
       const texts = await context.loaders.texts.load(paper)
-      return texts === null ? surface : sentenceText(field, texts[field], span)
+      return texts === null ? surface : sentenceText(texts[field], span)
     }),
   )
   return [...new Set(found)]

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { normalize } from '../../src/extraction/01-normalize.ts'
+import { findSentences, readSentences } from '../../src/extraction/02-sentences.ts'
+import { readPapers } from '../support/read-papers.ts'
+
+const SAMPLE = new URL('../../sample/papers.jsonl', import.meta.url)
+
+test("sentences of the sample's papers are found where their words are read", async () => {
+  const { papers } = await readPapers(readFileSync(SAMPLE))
+  for (const { abstract } of papers) expectSameEnds(normalize(abstract).text)
+})
+
+test.each([
+  ['no text', ''],
+  ['marks alone', '... !? -- .'],
+  ['contractions', "We don't think it's so. They're U.S. models, aren't they? Let's see."],
+  [
+    'numbers and abbreviations',
+    'It gains 3.5% (cf. Fig. 2, Smith et al. 2020). GPT-4 scores 67.0%, i.e. more.',
+  ],
+  [
+    'hyphens and slashes',
+    'State-of-the-art and/or non-autoregressive encoder/decoder models win. So do they.',
+  ],
+  ['quotes and brackets', '"Is this so?" we ask. (It is.) [Really!] “Yes.”'],
+  ['a text longer than the parser takes at once', 'It is so, and it was so. '.repeat(400)],
+  ['a run that no word is', `Before it. ${'x'.repeat(300)} After it. Then more.`],
+])('sentences are found where their words are read: %s', (_, text) => {
+  expectSameEnds(text)
+})
+
+function expectSameEnds(text: string): void {
+  const read = readSentences('abstract', text).map(({ start, end }) => ({ start, end }))
+  expect(findSentences(text), text).toEqual(read)
+}
