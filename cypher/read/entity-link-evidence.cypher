@@ -12,15 +12,15 @@ MATCH (b:Entity {id: link.to})
 CALL (a, b, link) {
   MATCH (a)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]->(b)
   WHERE type(r) = link.type AND r.assertion = link.assertion
-  MATCH (p:Paper {id: r.paper})
-  WHERE $asOf IS NULL OR p.published <= $asOf
+    AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+  WITH r
+  ORDER BY r.confidence DESC, r.paper
+  LIMIT $limit
   RETURN {
     type: type(r), confidence: r.confidence, assertion: r.assertion, paper: r.paper,
     evidenceField: r.evidenceField, evidenceSentence: r.evidenceSentence, evidenceStart: r.evidenceStart,
     evidenceEnd: r.evidenceEnd, evidenceSurface: r.evidenceSurface, evidenceRule: r.evidenceRule
   } AS edge
-  ORDER BY edge.confidence DESC, edge.paper
-  LIMIT $limit
 }
 RETURN a.id AS from, b.id AS to, link.type AS type, edge
 ORDER BY from, to, type, edge.confidence DESC, edge.paper
