@@ -27,8 +27,7 @@ WHERE a IS NOT NULL AND b IS NOT NULL
 MATCH (a)-[r]->(b)
 WHERE type(r) IN $types AND ($paper IS NULL OR coalesce(r.paper, a.id) = $paper)
   AND ($asOf IS NULL OR b:Entity OR b.published <= $asOf)
-MATCH (s:Paper {id: coalesce(r.paper, a.id)})
-WHERE $asOf IS NULL OR s.published <= $asOf
+  AND ($asOf IS NULL OR EXISTS { MATCH (s:Paper {id: coalesce(r.paper, a.id)}) WHERE s.published <= $asOf })
 RETURN type(r) AS type, coalesce(r.paper, a.id) AS paper, r.confidence AS confidence, r.assertion AS assertion,
   r.extractor AS extractor, r.source AS source,
   r.evidenceField AS evidenceField, r.evidenceSentence AS evidenceSentence, r.evidenceStart AS evidenceStart,

@@ -119,6 +119,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'complete-entities': of(listed, { limit: 5 }, { limit: 100 }),
     'support-bands': of(listed, { bands: [1, 2, 5] }),
     'count-entities': listed,
+    'count-entity-links-as-of-in': of(of([{ ids: allEntities }], ...links), { asOf: '2021~' }),
+    'count-entity-links-as-of-out': of(of([{ ids: allEntities }], ...links), { asOf: '2021~' }),
     'count-entity-links-in': of(someEntities, ...links),
     'count-entity-links-out': of(someEntities, ...links),
     'count-entity-papers': of(of(someEntities, ...statements), ...dates),
@@ -130,6 +132,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { ids: mixed, types: [...EDGE_TYPES] },
       { ids: mixed, types: ['CITES'] },
       { ids: none, types: [...EDGE_TYPES] },
+    ],
+    'edges-among-as-of': [
+      { ids: mixed, types: [...EDGE_TYPES], asOf: '2021~' },
+      { ids: [...allPapers, ...allEntities], types: [...EDGE_TYPES], asOf: '2016~' },
     ],
     'entities-of-papers-alone': [{ ids: allPapers.slice(0, 30) }, ...someIds],
     'entity-ids': [{}],
@@ -203,6 +209,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       ),
       ...dates,
     ),
+    'neighbors-as-of': [
+      { ids: mixed, asOf: '2021~', limit: 30 },
+      { ids: [...allPapers, ...allEntities], asOf: '2016~', limit: 6 },
+    ],
     neighbors: [
       { ids: mixed, limit: 30 },
       { ids: mixed, limit: 2 },

@@ -89,7 +89,7 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
     'and rank it the same for "%s"',
     async (text) => {
       const top = async (store: GraphStore) =>
-        (await search(store, text, { papers: graph === SAMPLE, entities: true })).hits
+        (await search(store, text, { papers: graph === SAMPLE, entities: true, asOf: null })).hits
           .slice(0, 10)
           .map(({ node, score }) => [node.id, score])
       await same(top)
@@ -100,7 +100,7 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
     'the same first ten for "%s", "%s" among them',
     async (query, among) => {
       const ten = async (store: GraphStore) =>
-        (await search(store, query, { papers: true, entities: true })).hits
+        (await search(store, query, { papers: true, entities: true, asOf: null })).hits
           .slice(0, 10)
           .map(({ node }) => [node.id, 'title' in node ? node.title : node.name])
           .sort()
@@ -171,7 +171,9 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
         await same(async (store) => (await rankedPaths(store, end(from), end(to), 3, '2020~')).paths)
       }
     }
-    for (const depth of [1, 2]) await same((store) => surroundings(store, third, depth, 40))
+    for (const asOf of [null, '2019~']) {
+      for (const depth of [1, 2]) await same((store) => surroundings(store, third, asOf, depth, 40))
+    }
     const papers = await both().grafeo.searchText('paper', ['model', 'study'], 5)
     await same((store) =>
       relatedPapers(

@@ -5,7 +5,7 @@ import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { openMemoryGraph } from '../support/open-test-graph.ts'
 import { paper } from '../support/paper-facts.ts'
 
-const SCOPE = { papers: true, entities: true }
+const SCOPE = { papers: true, entities: true, asOf: null }
 
 /** A store whose next reads of the graph's revision wait until they are let go. */
 function holdingRevisions(store: GraphStore) {

@@ -37,6 +37,46 @@ export const DATED_PATH_CASES: readonly Case[] = [
     },
   },
   {
+    // Osprey's paper, of 2022-03-15, cites t01 and t04, uses Wren and Heron, and says that Wren builds on Heron; t07 names Wren without a date.
+    asks: 'what surrounded a method and a paper by then',
+    query: `{ wren: neighborhood(id: "method:wren", first: 20, asOf: "2019") { nodes { id } edges { from to relation papers } truncated undated }
+      heron: neighborhood(id: "${T.wren}", first: 20, asOf: "2020") { nodes { id } }
+      before: neighborhood(id: "method:heron", asOf: "2021-07-19") { nodes { id } edges { papers } truncated }
+      later: neighborhood(id: "${T.osprey}", asOf: "2022-03-14") { center { id } }
+      undated: neighborhood(id: "${T.survey}", asOf: "2030") { center { id } } }`,
+    gives: {
+      wren: {
+        nodes: ids('method:wren', 'concept:song-recognition', 'dataset:fenland', T.wren),
+        edges: [
+          { from: 'method:wren', to: 'concept:song-recognition', relation: 'APPLIED_TO', papers: 1 },
+          { from: 'method:wren', to: 'dataset:fenland', relation: 'EVALUATED_ON', papers: 1 },
+          { from: T.wren, to: 'concept:song-recognition', relation: 'ADDRESSES', papers: 1 },
+          { from: T.wren, to: 'concept:song-recognition', relation: 'MENTIONS', papers: 1 },
+          { from: T.wren, to: 'dataset:fenland', relation: 'EVALUATES_ON', papers: 1 },
+          { from: T.wren, to: 'dataset:fenland', relation: 'MENTIONS', papers: 1 },
+          { from: T.wren, to: 'method:wren', relation: 'INTRODUCES', papers: 1 },
+          { from: T.wren, to: 'method:wren', relation: 'MENTIONS', papers: 1 },
+        ],
+        truncated: false,
+        undated: 1,
+      },
+      heron: {
+        nodes: ids(
+          T.wren,
+          'concept:song-recognition',
+          'dataset:fenland',
+          'method:wren',
+          T.finch,
+          'concept:accuracy',
+          'concept:birdsong',
+        ),
+      },
+      before: { nodes: ids('method:heron'), edges: [], truncated: false },
+      later: null,
+      undated: null,
+    },
+  },
+  {
     // Two papers evaluate Wren on Fenland, which halves what having only one costs.
     asks: 'a step that several papers state',
     query: '{ path(from: "Wren", to: "Fenland", k: 1) { cost hops { relation support cost paper { id } } } }',

@@ -29,6 +29,7 @@ const GRAPH_CASES: readonly Case[] = [
         ],
         edges: [{ from: T.heron, to: 'concept:error-rate', relation: 'MENTIONS', papers: 1 }],
         truncated: false,
+        undated: 0,
       },
     },
   },

@@ -92,6 +92,18 @@ const HANDOVERS: readonly Handover[] = [
       `path(from: "error rate", to: "concept:call-counting") { ${CYPHER} nodes { id } }`,
       3,
     ],
+    'what surrounded a method by then': [
+      `neighborhood(id: "method:wren", asOf: "2019") { ${CYPHER} nodes { id } }`,
+      4,
+    ],
+    'papers that stated an edge by then': [
+      `explain(from: "Wren", to: "Fenland", asOf: "2021") { statements { ${CYPHER} edges { node { paper { id } } } } }`,
+      1,
+    ],
+    'what a search finds by then': [
+      `search(query: "robin wind", asOf: "2021-01") { ${CYPHER} edges { node { ... on Node { id } } } }`,
+      2,
+    ],
     'what surrounds a metric': [`neighborhood(id: "concept:error-rate") { ${CYPHER} nodes { id } }`, 2],
   }),
 ]

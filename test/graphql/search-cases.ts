@@ -31,6 +31,17 @@ export const SEARCH_CASES: readonly Case[] = [
     },
   },
   {
+    // t05, t01, t02 and t03 have it in the title; Heron is first named on 2021-07-20, and its paper has birdsong in the abstract.
+    asks: 'what was published or named by then',
+    query: `{ papers: search(query: "birdsong", types: [PAPER], asOf: "2021-07-19") { totalCount ${HIT} }
+      before: search(query: "heron", types: [METHOD], asOf: "2021-07-19") { totalCount } after: search(query: "heron", types: [METHOD], asOf: "2021-07-20") { ${HIT} } }`,
+    gives: {
+      papers: { totalCount: 4, ...found([1, T.robin], [1, T.finch], [1, T.wren], [1, T.fenland]) },
+      before: { totalCount: 0 },
+      after: found([2, 'method:heron']),
+    },
+  },
+  {
     asks: 'words with one edit in four letters, two in eight, and none in three',
     query: `{ hron: search(query: "hron", types: [METHOD]) { ${HIT} } morland: search(query: "murlamd", types: [DATASET]) { ${HIT} }
       coastlime: search(query: "koastlime", types: [DATASET]) { ${HIT} } wre: search(query: "wrn", types: [METHOD]) { ${HIT} } }`,

@@ -109,5 +109,7 @@ test('every query file is defined in the code once, and every defined query has 
       ([, name]) => name,
     ),
   )
-  expect(defined.sort()).toEqual(QUERIES.map((path) => path.slice('cypher/'.length, -'.cypher'.length)))
+  expect(defined.sort()).toEqual(
+    QUERIES.map((path) => path.slice('cypher/'.length, -'.cypher'.length)).sort(),
+  )
 })

@@ -9,9 +9,6 @@ const Links = Ids.extend({ type: z.enum(ENTITY_RELATIONS) })
 const Page = Links.extend({ limit: z.number().int() })
 const LinkRow = z.object({ parent: z.string(), entity: EntityRow, papers: z.number().int() })
 
-// Links as of a date are counted by reading them.
-const MOST_COUNTED = 100_000
-
 const PAGES = {
   out: defineQuery('read/entity-links-out', Page, LinkRow),
   in: defineQuery('read/entity-links-in', Page, LinkRow),
@@ -23,6 +20,10 @@ const PAGES_AS_OF = {
 const COUNTS = {
   out: defineQuery('read/count-entity-links-out', Links, Total),
   in: defineQuery('read/count-entity-links-in', Links, Total),
+}
+const COUNTS_AS_OF = {
+  out: defineQuery('read/count-entity-links-as-of-out', Links.extend({ asOf: z.string() }), Total),
+  in: defineQuery('read/count-entity-links-as-of-in', Links.extend({ asOf: z.string() }), Total),
 }
 const evidenceQuery = defineQuery(
   'read/entity-link-evidence',
@@ -68,15 +69,16 @@ export async function entityLinks(
   return byParent(await store.read(PAGES_AS_OF[kind.side], { ...params, asOf }))
 }
 
+/** For each entity the number of such links; none for an entity without any. */
 export async function countEntityLinks(
   store: GraphStore,
   ids: readonly string[],
   kind: LinkKind,
   asOf: string | null,
 ): Promise<Map<string, number>> {
-  if (asOf === null) return totals(await store.read(COUNTS[kind.side], { ids: [...ids], type: kind.type }))
-  const links = await entityLinks(store, ids, kind, asOf, MOST_COUNTED)
-  return new Map([...links].map(([id, some]) => [id, some.length]))
+  const params = { ids: [...ids], type: kind.type }
+  if (asOf === null) return totals(await store.read(COUNTS[kind.side], params))
+  return totals(await store.read(COUNTS_AS_OF[kind.side], { ...params, asOf }))
 }
 
 /** A link between entities, as facts state it or as papers deny or plan it. */

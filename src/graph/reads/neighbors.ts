@@ -9,11 +9,11 @@ import { Ids } from './shapes.ts'
 export const EDGE_TYPES = [...PAPER_EDGE_TYPES, 'CITES', ...ENTITY_RELATIONS] as const
 export type EdgeType = (typeof EDGE_TYPES)[number]
 
-const neighborsQuery = defineQuery(
-  'read/neighbors',
-  Ids.extend({ limit: z.number().int() }),
-  z.object({ id: z.string(), neighbor: z.string(), rank: z.number().int() }),
-)
+const Limited = Ids.extend({ limit: z.number().int() })
+const Neighbor = z.object({ id: z.string(), neighbor: z.string(), rank: z.number().int() })
+
+const neighborsQuery = defineQuery('read/neighbors', Limited, Neighbor)
+const neighborsAsOfQuery = defineQuery('read/neighbors-as-of', Limited.extend({ asOf: z.string() }), Neighbor)
 
 /** Nodes next to some nodes. */
 export interface Neighborhood {
@@ -23,13 +23,20 @@ export interface Neighborhood {
   readonly truncated: boolean
 }
 
-/** The neighbours of some nodes over all edges in either direction, at most `limit` each. */
+/**
+ * The neighbours of some nodes over all edges in either direction, at most `limit` each; over edges that papers up to a
+ * date state if `asOf` is not null, of nodes that are there by then.
+ */
 export async function neighborsOf(
   store: GraphStore,
   ids: readonly string[],
+  asOf: string | null,
   limit: number,
 ): Promise<Neighborhood> {
-  const rows = await store.read(neighborsQuery, { ids: [...ids], limit: limit + 1 })
+  const params = { ids: [...ids], limit: limit + 1 }
+  const rows = await (asOf === null
+    ? store.read(neighborsQuery, params)
+    : store.read(neighborsAsOfQuery, { ...params, asOf }))
   const neighbors = new Map<string, string[]>()
   let truncated = false
   for (const { id, neighbor } of rows) {

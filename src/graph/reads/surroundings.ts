@@ -13,10 +13,14 @@ export interface Surroundings {
   readonly truncated: boolean
 }
 
-/** At most `most` nodes that are at most `depth` edges from a node, taking from each node its strongest first. */
+/**
+ * At most `most` nodes that are at most `depth` edges from a node, taking from each node its strongest first; as papers up
+ * to a date tell it if `asOf` is not null, by when the node is there.
+ */
 export async function surroundings(
   store: GraphStore,
   center: string,
+  asOf: string | null,
   depth: number,
   most: number,
 ): Promise<Surroundings> {
@@ -27,7 +31,7 @@ export async function surroundings(
     // With no room left, another level could only tell that there is more, which is known.
     if (truncated && ids.size > most) break
     const limit = Math.max(1, Math.min(most + 1, Math.floor(ROWS_A_LEVEL / frontier.length)))
-    const around = await neighborsOf(store, frontier, limit)
+    const around = await neighborsOf(store, frontier, asOf, limit)
     truncated ||= around.truncated
     const next: string[] = []
     for (const id of inTurn([...around.neighbors.values()])) {
@@ -41,7 +45,7 @@ export async function surroundings(
     }
     frontier = next
   }
-  return { ids: [...ids], edges: await edgesAmong(store, [...ids]), truncated }
+  return { ids: [...ids], edges: await edgesAmong(store, [...ids], asOf), truncated }
 }
 
 /** The first of every list, then the second of every list, and so on. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import { findEntities } from '../reads/entities.ts'
+import { supports } from '../reads/paper-totals.ts'
 import { paperTexts } from '../reads/papers.ts'
 import { Ids } from '../reads/shapes.ts'
 import type { GraphStore, TextIndex } from '../store.ts'
@@ -42,6 +43,8 @@ const searchPapersQuery = defineQuery(
 export interface SearchScope {
   readonly papers: boolean
   readonly entities: boolean
+  /** What dates of papers are compared to, or null for papers of any date and of none. */
+  readonly asOf: string | null
 }
 
 export interface SearchAnswer {
@@ -49,7 +52,10 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
 }
 
-/** Papers and entities that hold words of a query or are named by it, best first, and how the query was read. */
+/**
+ * Papers and entities that hold words of a query or are named by it, best first, and how the query was read; as of a date,
+ * those of them that were published or mentioned by then.
+ */
 export async function search(store: GraphStore, text: string, scope: SearchScope): Promise<SearchAnswer> {
   const { terms, phrases } = wordsOf(text)
   const mostPapers = phrases.length > 0 ? READ_THROUGH : PAPERS
@@ -61,8 +67,8 @@ export async function search(store: GraphStore, text: string, scope: SearchScope
   ])
   const query = readQuery(text, vocabulary)
   const found = await Promise.all([
-    papers === null ? [] : paperCandidates(store, query, papers),
-    entities === null ? [] : entityCandidates(store, query, entities),
+    papers === null ? [] : paperCandidates(store, query, scope.asOf, papers),
+    entities === null ? [] : entityCandidates(store, query, scope.asOf, entities),
   ])
   return { query, hits: rankCandidates(query, found.flat()) }
 }
@@ -70,6 +76,7 @@ export async function search(store: GraphStore, text: string, scope: SearchScope
 async function paperCandidates(
   store: GraphStore,
   query: SearchQuery,
+  asOf: string | null,
   exact: readonly string[],
 ): Promise<Candidate[]> {
   const { phrases } = query
@@ -80,6 +87,7 @@ async function paperCandidates(
   const rows = await store.read(searchPapersQuery, { ids, terms })
   return rows
     .flatMap(({ papers }) => papers)
+    .filter(({ paper }) => asOf === null || (paper.published ?? '~') <= asOf)
     .map(({ paper, found }) => ({
       node: paper,
       names: [],
@@ -103,6 +111,7 @@ async function withPhrases(store: GraphStore, ids: readonly string[], phrases: S
 async function entityCandidates(
   store: GraphStore,
   query: SearchQuery,
+  asOf: string | null,
   exact: readonly string[],
 ): Promise<Candidate[]> {
   const key = nameKey(query.text)
@@ -112,8 +121,10 @@ async function entityCandidates(
   ])
   const ids = new Set([...named, ...exact, ...others])
   if (ids.size === 0) return []
-  const entities = await findEntities(store, [...ids])
-  return [...entities.values()]
+  const entities = [...(await findEntities(store, [...ids])).values()]
+  const supportOf = await supports(store, entities, asOf)
+  return entities
+    .filter((entity) => supportOf(entity) > 0)
     .map((entity) => ({ entity, names: [entity.name, ...entity.aliases] }))
     .filter(({ names }) => holdsPhrases(names.map(textTerms), query.phrases))
     .map(({ entity, names }) => ({
@@ -121,7 +132,7 @@ async function entityCandidates(
       names,
       headTerms: new Set(textTerms(entity.name)),
       allTerms: new Set(names.flatMap(textTerms)),
-      weight: entity.support,
+      weight: supportOf(entity),
       date: '',
     }))
 }

@@ -1,5 +1,6 @@
 import { search } from '../../graph/search/search.ts'
 import { builder } from '../builder.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { kindsOf } from '../enums.ts'
 import { parseName } from '../input.ts'
 import { searching } from '../limits/query-cost.ts'
@@ -60,7 +61,8 @@ builder.queryField('search', (t) =>
     description:
       'Papers and entities that hold words of a query, also misspelled: one letter in words of 4 to 7, two in longer ' +
       'ones, none in numbers. The last word may be the beginning of one. Of papers and entities the 100 and 200 ' +
-      'likeliest are ranked that hold the words as they are, and as many that hold what they may stand for.',
+      'likeliest are ranked that hold the words as they are, and as many that hold what they may stand for; with `asOf` ' +
+      'those of them that were published or mentioned by then.',
     args: {
       query: t.arg.string({
         required: true,
@@ -69,6 +71,7 @@ builder.queryField('search', (t) =>
       }),
       types: t.arg({ type: [SearchType], description: 'Types wanted; all when not given.' }),
       ...pageArgs,
+      ...asOfArg,
     },
     extensions: searching(100),
     resolve: async (_query, args, { store }) => {
@@ -76,7 +79,7 @@ builder.queryField('search', (t) =>
       const given = decodeGiven(args.after, ORDER)
       const types = args.types ?? TYPES
       const kinds = kindsOf(types.flatMap((type) => (type === 'PAPER' ? [] : [type])))
-      const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0 }
+      const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0, asOf: upTo(args.asOf) }
       const { query, hits } = await search(store, parseName('query', args.query), scope)
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
       const page = pageOfRest(

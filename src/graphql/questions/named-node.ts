@@ -20,4 +20,6 @@ export async function namedNode(
   return lookUp(context, name, ENTITY_KINDS)
 }
 
-const isPaperOrEntity = (node: object): node is PaperRow | EntityRow => 'title' in node || 'support' in node
+/** Whether a node is a paper or an entity, not a claim. */
+export const isPaperOrEntity = (node: object): node is PaperRow | EntityRow =>
+  'title' in node || 'support' in node

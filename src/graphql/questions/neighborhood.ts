@@ -1,12 +1,16 @@
 import { nodesAgain } from '../../graph/handover/handover.ts'
+import { undatedPapers } from '../../graph/reads/comparison.ts'
 import { type Surroundings, surroundings } from '../../graph/reads/surroundings.ts'
 import { builder } from '../builder.ts'
 import { cypherField } from '../cypher.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { EdgeTypeEnum } from '../enums.ts'
 import { badInput } from '../errors.ts'
 import { searching } from '../limits/query-cost.ts'
 import { loadNode, type NodeRow } from '../loading/load-node.ts'
 import { pageSize } from '../paging/page.ts'
+import { isThere } from './is-there.ts'
+import { isPaperOrEntity } from './named-node.ts'
 
 const DEEPEST = 3
 const MOST_NODES = 300
@@ -25,6 +29,7 @@ const NeighborhoodEdge = builder.objectRef<Surroundings['edges'][number]>('Neigh
 interface NeighborhoodRow extends Omit<Surroundings, 'ids'> {
   readonly center: NodeRow
   readonly nodes: readonly NodeRow[]
+  readonly asOf: string | null
 }
 
 const Neighborhood = builder.objectRef<NeighborhoodRow>('Neighborhood').implement({
@@ -49,6 +54,17 @@ const Neighborhood = builder.objectRef<NeighborhoodRow>('Neighborhood').implemen
     truncated: t.exposeBoolean('truncated', {
       description: 'Whether more nodes lie within the depth than `nodes` shows.',
     }),
+    undated: t.int({
+      description:
+        'With `asOf`, number of papers that mention one of the nodes and have no date: they are left out.',
+      resolve: ({ nodes, asOf }, _args, { store }) =>
+        asOf === null
+          ? 0
+          : undatedPapers(
+              store,
+              nodes.flatMap((node) => ('support' in node ? [node.id] : [])),
+            ),
+    }),
   }),
 })
 
@@ -56,7 +72,9 @@ builder.queryField('neighborhood', (t) =>
   t.field({
     type: Neighborhood,
     nullable: true,
-    description: 'What surrounds a paper, method, dataset or concept; null where there is no such node.',
+    description:
+      'What surrounds a paper, method, dataset or concept; null where there is no such node, or with `asOf` for a paper ' +
+      'that was not published by then.',
     args: {
       id: t.arg.id({ required: true, description: 'Its id.' }),
       depth: t.arg.int({ defaultValue: 1, description: `How many steps away, from 1 to ${DEEPEST}.` }),
@@ -64,17 +82,19 @@ builder.queryField('neighborhood', (t) =>
         defaultValue: DEFAULT_NODES,
         description: `Most nodes beside the center, from 0 to ${MOST_NODES}.`,
       }),
+      ...asOfArg,
     },
     extensions: searching(2_000),
-    resolve: async (_query, { id, depth, first }, context): Promise<NeighborhoodRow | null> => {
+    resolve: async (_query, { id, depth, first, asOf }, context): Promise<NeighborhoodRow | null> => {
       const most = pageSize(first ?? DEFAULT_NODES, MOST_NODES)
+      const date = upTo(asOf)
       const steps = depth ?? 1
       if (steps < 1 || steps > DEEPEST) throw badInput('depth', `must be from 1 to ${DEEPEST}, not ${steps}.`)
       const center = id.startsWith('claim:') ? null : await loadNode(context, id)
-      if (center === null) return null
-      const { ids, edges, truncated } = await surroundings(context.store, id, steps, most)
+      if (center === null || !isPaperOrEntity(center) || !isThere(center, date)) return null
+      const { ids, edges, truncated } = await surroundings(context.store, id, date, steps, most)
       const nodes = await Promise.all(ids.map((one) => loadNode(context, one)))
-      return { center, nodes: nodes.filter((node) => node !== null), edges, truncated }
+      return { center, nodes: nodes.filter((node) => node !== null), edges, truncated, asOf: date }
     },
   }),
 )
