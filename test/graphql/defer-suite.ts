@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { GraphError, type GraphStore } from '../../src/graph/store.ts'
+import { GraphError, type GraphStore, type Reader } from '../../src/graph/store.ts'
 import { LIMITS } from '../../src/graphql/limits/limits.ts'
 import { askForParts, at, type Part, shownBy, together } from '../support/answer-parts.ts'
 import {
@@ -59,14 +59,18 @@ async function all(parts: AsyncGenerator<Part>): Promise<Part[]> {
 
 /** The store, with something that happens before every read of a query whose name matches. */
 function before(store: GraphStore, names: RegExp, happens: () => Promise<void>): GraphStore {
+  const held = (reader: Reader): Reader => ({
+    read: async (query, params) => {
+      if (names.test(query.name)) await happens()
+      return reader.read(query, params)
+    },
+    searchText: (...args) => reader.searchText(...args),
+  })
   return {
     ...store,
     engine: store.engine,
-    read: async (query, params) => {
-      if (names.test(query.name)) await happens()
-      return store.read(query, params)
-    },
-    searchText: (...args) => store.searchText(...args),
+    ...held(store),
+    reader: () => held(store.reader()),
     writes: () => store.writes(),
   }
 }
@@ -167,6 +171,37 @@ export function deferSuite(openEmpty: OpenEmptyGraph): void {
       }),
     ])
     expect(JSON.stringify(parts)).not.toContain('hunter2')
+  })
+
+  test.each([
+    ['-1', {}],
+    ['null', {}],
+    ['$count', { count: -1 }],
+    ['$count', { count: null }],
+    ['$count', {}],
+  ])('a list does not begin with %s items', async (count, variables) => {
+    const query = `query ($count: Int = -2) { papers(first: 2) { edges @stream(initialCount: ${count}) { cursor } } }`
+    const { status, parts } = await askForParts(
+      api.url,
+      count.startsWith('$') ? query : query.replace(/\(\$count[^)]*\)/, ''),
+      MULTIPART,
+      variables,
+    )
+    expect(status).toBe(400)
+    expect(await all(parts)).toMatchObject([
+      { errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'initialCount' } }] },
+    ])
+  })
+
+  test.each([MULTIPART, EVENTS])("another list's cursor refuses the request: %s", async (accept) => {
+    const { data } = await api.ask('{ methods(first: 1) { pageInfo { endCursor } } }')
+    const { endCursor } = (data as { methods: { pageInfo: { endCursor: string } } }).methods.pageInfo
+    const query = `{ stats { papers ... @defer { methods } } method(name: "Gridnet") { papers(after: "${endCursor}") { totalCount } } }`
+    const { status, parts } = await askForParts(api.url, query, accept)
+    expect(status).toBe(400)
+    const told = await all(parts)
+    expect(told).toMatchObject([{ errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }] }])
+    expect(told[0]).not.toHaveProperty('data')
   })
 
   test('a value of another type is refused as everywhere', async () => {

@@ -2,6 +2,9 @@ import type { GraphQLError } from 'graphql'
 import { z } from 'zod'
 import { badInput } from '../errors.ts'
 
+/** Names of the arguments that take cursors. */
+export const CURSOR_ARGUMENTS: ReadonlySet<string> = new Set(['after'])
+
 /** An opaque cursor that holds the sort keys of its edge and the order they belong to. */
 export function encodeCursor(order: string, keys: readonly (string | number | null)[]): string {
   return Buffer.from(JSON.stringify([order, ...keys])).toString('base64url')
@@ -31,6 +34,11 @@ export function isCursor(text: string): boolean {
 /** The refusal of a cursor, by the argument it was given for. */
 export function badCursor(argument: string): GraphQLError {
   return badInput(argument, 'not a cursor of this list; pass a cursor or endCursor that the same field gave.')
+}
+
+/** Whether an error is about a cursor that was given. */
+export function isOfCursor({ extensions }: GraphQLError): boolean {
+  return CURSOR_ARGUMENTS.has(String(extensions.argument))
 }
 
 const AnyCursor = z.array(z.union([z.string(), z.number(), z.null()])).min(2)

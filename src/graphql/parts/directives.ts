@@ -20,7 +20,8 @@ const defer = new GraphQLDirective({
   args: ARGS,
 })
 
-const stream = new GraphQLDirective({
+/** `@stream`. */
+export const stream = new GraphQLDirective({
   name: 'stream',
   description: 'Gives the items of a list in later parts of the answer, to whoever accepts parts.',
   locations: [DirectiveLocation.FIELD],

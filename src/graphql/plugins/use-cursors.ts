@@ -1,14 +1,12 @@
 import { type DocumentNode, type GraphQLError, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { badCursor, isCursor } from '../paging/cursor.ts'
+import { badCursor, CURSOR_ARGUMENTS, isCursor, isOfCursor } from '../paging/cursor.ts'
 
 /** A place of a document where a cursor is given, and what is given there: a text, or a variable's name. */
 interface Given {
   readonly argument: string
   readonly value: ValueNode
 }
-
-const CURSORS: ReadonlySet<string> = new Set(['after'])
 
 /**
  * Refuses a request with a cursor that no list made, with status 400: before anything is read if it is none at all,
@@ -27,7 +25,7 @@ export function useCursors(): Plugin {
       return {
         onExecuteDone({ result, setResult }) {
           if (Symbol.asyncIterator in result) return
-          const errors = result.errors?.filter(({ extensions }) => CURSORS.has(String(extensions.argument)))
+          const errors = result.errors?.filter(isOfCursor)
           if (errors !== undefined && errors.length > 0) setResult({ errors: errors.map(refused) })
         },
       }
@@ -39,7 +37,7 @@ function cursorsIn(document: DocumentNode): Given[] {
   const given: Given[] = []
   visit(document, {
     Argument({ name, value }) {
-      if (CURSORS.has(name.value)) given.push({ argument: name.value, value })
+      if (CURSOR_ARGUMENTS.has(name.value)) given.push({ argument: name.value, value })
     },
   })
   return given

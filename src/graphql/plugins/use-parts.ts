@@ -7,8 +7,10 @@ import {
   getVariableValues,
 } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { isOfCursor } from '../paging/cursor.ts'
 import { PartOrder, withoutParts, withTypes } from '../parts/part-order.ts'
 import { asksForParts, requestOf } from '../parts/parts-asked.ts'
+import { checkStreams } from '../parts/stream-counts.ts'
 import { schema } from '../schema.ts'
 
 type Mask = (error: unknown) => Error
@@ -49,12 +51,20 @@ export function useParts(mask: Mask): Plugin {
       if (!asksForParts(asked)) return
       setExecuteFn(async (args: ExecutionArgs) => {
         const { typed, whole } = rewritten(args.document)
-        const arrange = arrangement(args, whole)
+        const { arrange, variables } = arrangement(args, whole)
+        checkStreams(args.document, variables)
         const { signal } = requestOf(args.contextValue)
         const stoppable = { ...args, document: typed, signal }
         const answer: unknown = await executeFn(stoppable)
         if (isAsyncIterable<Part>(answer)) {
-          return mapAsyncIterator(answer, (part) => finished(part, arrange, mask))
+          const parts = answer[Symbol.asyncIterator]()
+          const first = await parts.next()
+          if (first.value?.errors?.some(isOfCursor)) {
+            // Refused as a whole, as it is without parts.
+            await parts.return?.()
+            return { errors: first.value.errors }
+          }
+          return mapAsyncIterator(beginningWith(first, parts), (part) => finished(part, arrange, mask))
         }
         // Nothing was left for later, and errors are told as those of any other answer.
         return inOrder(answer as Part, arrange)
@@ -65,12 +75,26 @@ export function useParts(mask: Mask): Plugin {
 
 type Arrange = PartOrder['arrange']
 
-function arrangement({ operationName, variableValues }: ExecutionArgs, whole: DocumentNode): Arrange {
+/** How parts are put in order, and the variables with their defaults. */
+function arrangement({ operationName, variableValues }: ExecutionArgs, whole: DocumentNode) {
   const operation = getOperationAST(whole, operationName)
-  if (operation == null) return (value) => value
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-  const order = new PartOrder(schema, whole, operation, coerced ?? {})
-  return (value, path) => order.arrange(value, path)
+  const definitions = operation?.variableDefinitions ?? []
+  const { coerced: variables = {} } = getVariableValues(schema, definitions, variableValues ?? {})
+  const order = operation == null ? null : new PartOrder(schema, whole, operation, variables)
+  const arrange: Arrange = (value, path) => (order === null ? value : order.arrange(value, path))
+  return { arrange, variables }
+}
+
+/** Parts whose first one was already taken. */
+function beginningWith(first: IteratorResult<Part>, rest: AsyncIterator<Part>): AsyncIterable<Part> {
+  let given = false
+  const next = async () => {
+    if (given) return rest.next()
+    given = true
+    return first
+  }
+  const end = async () => (await rest.return?.()) ?? { done: true as const, value: undefined }
+  return { [Symbol.asyncIterator]: () => ({ next, return: end }) }
 }
 
 function inOrder(part: Part, arrange: Arrange): Part {
