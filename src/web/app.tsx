@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { usePathname } from 'wouter-preact/use-browser-location'
+import { EntityScreen } from './entity/entity-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
+import { PaperScreen } from './paper/paper-screen.tsx'
 import type { Place } from './routing/address.ts'
 import { Link } from './routing/link.tsx'
 import { usePlace } from './routing/use-place.ts'
@@ -12,9 +14,13 @@ import { Empty } from './shared/states.tsx'
 import { ThemeToggle } from './shared/theme.tsx'
 import { useTitle } from './shared/title.ts'
 
-/** What shows each screen, given the rest of its path. */
-const SHOWN: Readonly<Record<Screen, (props: { rest: string }) => preact.ComponentChild>> = {
+/** What shows each screen, given the id of the node that its path stands for, if it stands for one. */
+const SHOWN: Readonly<Record<Screen, (props: { id: string }) => preact.ComponentChild>> = {
   search: SearchScreen,
+  paper: PaperScreen,
+  method: EntityScreen,
+  dataset: EntityScreen,
+  concept: EntityScreen,
 }
 
 /** The explorer: what all screens have around them, and the one that the URL names. */
@@ -62,13 +68,14 @@ function Shown({ place }: { readonly place: Place | null }) {
   if (place.screen === 'home') return <HomeScreen />
   const Screen = SHOWN[place.screen]
   // Another thing of the same kind is another page, with nothing left of the one before.
-  return <Screen key={`${place.screen} ${place.rest}`} rest={place.rest} />
+  const id = `${place.screen}:${place.rest}`
+  return <Screen key={id} id={id} />
 }
 
 function Nowhere() {
   useTitle('Nothing here')
   return (
-    <Empty title="Nothing here">
+    <Empty title="Nothing here" heading="h1">
       No page has this address. <Link href="/">Begin at the first page</Link>, or search.
     </Empty>
   )

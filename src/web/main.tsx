@@ -3,6 +3,8 @@ import './styles/base.css'
 import './styles/shell.css'
 import './styles/parts.css'
 import './styles/search.css'
+import './styles/paper.css'
+import './styles/entity.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 

@@ -20,13 +20,16 @@ export const LEADERBOARD_CASES: readonly Case[] = [
     variables: { dataset: 'Fenland', metric: 'accuracy', asOf: '2019' },
     gives: {
       leaderboard: {
+        totalCount: 1,
         edges: [
           {
+            kind: 'VALUE',
             node: {
               id: 'claim:t01:0',
               value: '80.0%',
               number: 80,
               unit: 'PERCENT',
+              metric: { id: 'concept:accuracy', name: 'accuracy' },
               method: { id: 'method:wren', name: 'Wren' },
               paper: { id: T.wren, title: 'Wren: Hearing Birdsong', published: '2019-03-10' },
               evidence: [{ text: 'Wren reaches 80.0% accuracy on Fenland.', start: 53, end: 78 }],

@@ -35,6 +35,7 @@ export const LINEAGE_CASES: readonly Case[] = [
             evidence: [
               {
                 text: 'Robin extends Finch to song recognition in wind.',
+                start: 6,
                 surface: 'extends Finch',
                 paper: { id: T.robin, title: 'Robin Hears Birdsong in the Wind', published: '2021-01-15' },
               },
@@ -52,6 +53,7 @@ export const LINEAGE_CASES: readonly Case[] = [
             evidence: [
               {
                 text: 'Heron is based on Robin and does call counting.',
+                start: 9,
                 surface: 'based on Robin',
                 paper: { id: T.heron, title: 'Heron: Counting Calls at the Coast', published: '2021-07-20' },
               },

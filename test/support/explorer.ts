@@ -55,6 +55,7 @@ async function visit(browser: Browser, origin: string, options: BrowserContextOp
     ...options,
   })
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   const asked: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))

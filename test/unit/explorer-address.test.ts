@@ -14,6 +14,8 @@ describe('a path leads to', () => {
     ['/search', { screen: 'search', rest: '' }],
     ['/search/a%2Fb%25', { screen: 'search', rest: 'a/b%' }],
     ['/search/%E0%A4%A', { screen: 'search', rest: '%E0%A4%A' }],
+    ['/paper/doi:10.1%2Fx', { screen: 'paper', rest: 'doi:10.1/x' }],
+    ['/paper/doi:10.1/x', { screen: 'paper', rest: 'doi:10.1/x' }],
     ['/nowhere', null],
     ['/searches', null],
     ['//search', null],

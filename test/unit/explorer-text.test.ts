@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Branch, treeOf } from '../../src/web/entity/lineage-tree.ts'
 import { exampleSearches } from '../../src/web/home/example-searches.ts'
 import { readRequest } from '../../src/web/search/search-request.ts'
-import { byYear } from '../../src/web/search/year-bars.ts'
+import { verb } from '../../src/web/shared/relations.ts'
+import { sentencesOf } from '../../src/web/shared/sentences.ts'
 import { snippet } from '../../src/web/shared/snippet.ts'
 import { stretches } from '../../src/web/shared/stretches.ts'
-import { authorLine, counted, yearOf } from '../../src/web/shared/words.ts'
+import { authorLine, counted, otherNames, whereAndWhen, yearOf } from '../../src/web/shared/words.ts'
+import { byYear } from '../../src/web/shared/year-bars.ts'
 
 describe('a text is cut where marks begin and end', () => {
   const cut = (text: string, ...places: readonly (readonly [start: number, end: number])[]) =>
@@ -152,3 +155,68 @@ test('examples are the first of each list and one abbreviation, each once', () =
   expect(exampleSearches([[named('GLUE')], [named('GLUE')]])).toEqual(['GLUE'])
   expect(exampleSearches([])).toEqual([])
 })
+
+describe('the sentences of a statement', () => {
+  const text = 'We use A and B, not A.'
+  const place = (start: number, surface: string, of = text) => ({ text: of, start, surface })
+  const marked = (...places: ReturnType<typeof place>[]) =>
+    sentencesOf(places).map((sentence) => [
+      sentence.text,
+      ...sentence.marks.map(({ start, end }) => [start, sentence.text.slice(start, end)]),
+    ])
+
+  test.each([
+    ['one place', marked(place(103, 'use')), [[text, [3, 'use']]]],
+    [
+      'the one of two equal words that fits the other place',
+      marked(place(120, 'A'), place(103, 'use')),
+      [[text, [20, 'A'], [3, 'use']]],
+    ],
+    [
+      'two sentences, each once',
+      marked(place(103, 'use'), place(3, 'A', 'An A.'), place(107, 'A')),
+      [
+        [text, [3, 'use'], [7, 'A']],
+        ['An A.', [3, 'A']],
+      ],
+    ],
+    ['words that are not there', marked(place(103, 'none')), [[text]]],
+    ['no place', marked(), []],
+  ])('%s', (_, sentences, expected) => expect(sentences).toEqual(expected))
+})
+
+test('a relation is a verb that says how it is said', () => {
+  expect([verb('USES'), verb('USES', 'NEGATED'), verb('EVALUATES_ON', 'FUTURE')]).toEqual([
+    'uses',
+    'does not use',
+    'will evaluate on',
+  ])
+})
+
+test('a list whose items hang from those before them is a tree', () => {
+  const items = [1, 2, 3, 2, 1, 2].map((depth, number) => ({ depth, number }))
+  const drawn = (branches: readonly Branch<(typeof items)[number]>[]): unknown[] =>
+    branches.map(({ item, branches: hanging }) => [item.number, ...drawn(hanging)])
+  expect(drawn(treeOf(items))).toEqual([
+    [0, [1, [2]], [3]],
+    [4, [5]],
+  ])
+  expect(treeOf([])).toEqual([])
+})
+
+test('other names leave out what only capitals tell apart', () => {
+  const named = { name: 'image recognition', aliases: ['IR', 'Image Recognition', 'recognition of images'] }
+  expect(otherNames(named)).toEqual(['IR', 'recognition of images'])
+  expect(otherNames(named, 'IR')).toEqual(['recognition of images'])
+})
+
+test.each([
+  ['CVPR 2016', '2015-12-10', 'CVPR 2016, 2015'],
+  ['NeurIPS 2012', '2012', 'NeurIPS 2012'],
+  ['TACL', '2020-01', 'TACL, 2020'],
+  ['TACL', null, 'TACL'],
+  [null, '2020-01', '2020'],
+  [null, null, ''],
+])('venue %j and date %j are shown as "%s"', (venue, published, shown) =>
+  expect(whereAndWhen({ venue, published })).toBe(shown),
+)

@@ -1,5 +1,5 @@
 export const INPUT_ID = 'search'
-const RESULT = '.result h2 > *'
+const RESULT = '.result h2 a'
 
 /** Moves the focus from the search box to the first result; false where there is none. */
 export function focusFirstResult(): boolean {

@@ -4,7 +4,7 @@ import { shownType, TypeLabel } from '../shared/entity-type.tsx'
 import { Highlighted } from '../shared/highlighted.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
 import { snippet } from '../shared/snippet.ts'
-import { authorLine, counted, yearOf } from '../shared/words.ts'
+import { authorLine, counted, otherNames, whereAndWhen } from '../shared/words.ts'
 import { moveAlongResults } from './result-keys.ts'
 
 type Found = Pick<ExplorerSearchQuery['search']['edges'][number], 'node' | 'matched' | 'highlights'>
@@ -45,7 +45,7 @@ function PaperResult({ node, highlights }: { node: PaperFound; highlights: Found
       </h2>
       <p class="result-about">
         <TypeLabel type="paper" />
-        {[authorLine(node.authors), node.venue ?? yearOf(node.published)].filter(Boolean).join(' · ')}
+        {[authorLine(node.authors), whereAndWhen(node)].filter(Boolean).join(' · ')}
       </p>
       {part.text !== '' && (
         <p class="result-text">
@@ -82,12 +82,6 @@ function EntityResult({ node, matched, highlights }: Omit<Found, 'node'> & { nod
       </p>
     </>
   )
-}
-
-/** Aliases that tell more than another way to write the name in capitals. */
-function otherNames({ name, aliases }: EntityFound, matched: string | null): string[] {
-  const known = new Set([name, matched ?? name].map((text) => text.toLowerCase()))
-  return aliases.filter((alias) => !known.has(alias.toLowerCase()))
 }
 
 function inField<Field extends Found['highlights'][number]['field']>(

@@ -1,4 +1,5 @@
 import type { SearchType } from '../generated/operations.ts'
+import { shownCount } from '../shared/shown-count.ts'
 
 /** A search as the URL has it. */
 export interface SearchRequest {
@@ -24,7 +25,7 @@ export function readRequest(params: URLSearchParams): SearchRequest {
     type,
     from: years ? wholeNumber(params.get('from')) : null,
     to: years ? wholeNumber(params.get('to')) : null,
-    show: Math.max(PAGE, wholeNumber(params.get('show')) ?? PAGE),
+    show: shownCount(params.get('show'), PAGE),
   }
 }
 

@@ -12,7 +12,7 @@ export function SearchScreen() {
   useTitle(request.query === '' ? 'Search' : request.query)
   if (request.query === '') {
     return (
-      <Empty title="What are you looking for?">
+      <Empty title="What are you looking for?" heading="h1">
         Type a name or some words above, or <Link href="/">see what there is</Link>.
       </Empty>
     )

@@ -5,8 +5,8 @@ import { useAnswer } from '../graphql/use-answer.ts'
 import { withParams } from '../routing/address.ts'
 import { Link } from '../routing/link.tsx'
 import { counted } from '../shared/words.ts'
+import { byYear } from '../shared/year-bars.ts'
 import type { SearchRequest } from './search-request.ts'
-import { byYear } from './year-bars.ts'
 
 /** How long after the last move of a slider the papers are asked for, in milliseconds. */
 const PAUSE = 150

@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact'
-import { pathOf, placeOf } from '../routing/address.ts'
+import { pathOf } from '../routing/address.ts'
 import { Link } from '../routing/link.tsx'
 
 interface NodeLinkProps {
   readonly id: string
   readonly class?: string
+  /** The id of an element that tells more of it. */
+  readonly describedBy?: string
+  /** Called with the link when one points at it, or comes to it by keys. */
+  onShow?(link: HTMLElement): void
   readonly children: ComponentChildren
 }
 
-/** A link to the screen of a paper, method, dataset or concept; its name alone while it has no screen. */
-export function NodeLink({ id, children, ...props }: NodeLinkProps) {
-  const path = pathOf(id)
-  return placeOf(path) === null ? (
-    <span {...props}>{children}</span>
-  ) : (
-    <Link {...props} href={path}>
-      {children}
-    </Link>
+/** A link to the screen of a paper, method, dataset or concept. */
+export function NodeLink({ id, describedBy, onShow, ...props }: NodeLinkProps) {
+  const show = ({ currentTarget }: { currentTarget: HTMLElement }) => onShow?.(currentTarget)
+  return (
+    <Link {...props} href={pathOf(id)} aria-describedby={describedBy} onMouseEnter={show} onFocus={show} />
   )
 }

@@ -48,11 +48,18 @@ function Failed({ error, retry }: { readonly error: AskError; retry(): void }) {
   )
 }
 
+interface EmptyProps {
+  readonly title: string
+  /** `h1` where it is all that the screen shows. */
+  readonly heading?: 'h1' | 'h2'
+  readonly children: ComponentChildren
+}
+
 /** That there is nothing, and what one may do about it. */
-export function Empty({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+export function Empty({ title, heading: Heading = 'h2', children }: EmptyProps) {
   return (
     <div class="notice">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{children}</p>
     </div>
   )

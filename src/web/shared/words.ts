@@ -20,3 +20,22 @@ export function authorLine(authors: readonly string[], most = 3): string {
 export function yearOf(published: string | null): string {
   return published?.slice(0, 4) ?? ''
 }
+
+/** Where a paper appeared and when: the venue, and the year where the venue does not name it. */
+export function whereAndWhen(paper: {
+  readonly venue: string | null
+  readonly published: string | null
+}): string {
+  const year = yearOf(paper.published)
+  if (paper.venue === null) return year
+  return paper.venue.includes(year) ? paper.venue : `${paper.venue}, ${year}`
+}
+
+/** Aliases that tell more than another way to write the name, or another name that is shown, in capitals. */
+export function otherNames(
+  { name, aliases }: { readonly name: string; readonly aliases: readonly string[] },
+  shown: string | null = null,
+): string[] {
+  const known = new Set([name, shown ?? name].map((text) => text.toLowerCase()))
+  return aliases.filter((alias) => !known.has(alias.toLowerCase()))
+}

@@ -1,0 +1,118 @@
+import { ExplorerEntityDocument, type ExplorerEntityQuery } from '../generated/operations.ts'
+import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { useAnswer } from '../graphql/use-answer.ts'
+import { Link } from '../routing/link.tsx'
+import { useParams } from '../routing/use-place.ts'
+import { shownType, TypeLabel } from '../shared/entity-type.tsx'
+import { SentenceList } from '../shared/sentence-list.tsx'
+import { shownCount } from '../shared/shown-count.ts'
+import { Answered, Empty } from '../shared/states.tsx'
+import { useTitle } from '../shared/title.ts'
+import { counted, otherNames } from '../shared/words.ts'
+import { Company } from './company.tsx'
+import { EntityPapers } from './entity-papers.tsx'
+import { Leaderboard } from './leaderboard.tsx'
+import { Lineage } from './lineage.tsx'
+import { LINKS_PARAM, Links, PAGE } from './links.tsx'
+import { TrendChart } from './trend-chart.tsx'
+
+/** A method, dataset or concept as it was found. */
+export type EntityFound = Extract<
+  NonNullable<ExplorerEntityQuery['node']>,
+  { __typename: 'Method' | 'Dataset' | 'Concept' }
+>
+
+/** A method, dataset, task, metric or concept: what papers say of it. */
+export function EntityScreen({ id }: { readonly id: string }) {
+  const variables = { id, first: shownCount(useParams().get(LINKS_PARAM), PAGE) }
+  const answer = useAnswer(ExplorerEntityDocument, variables)
+  const entity = entityIn(answer.data)
+  useTitle(entity?.name ?? id)
+  return (
+    <Answered answer={answer} what="what papers say of it">
+      {() =>
+        entity === null ? (
+          <Empty title="No such thing" heading="h1">
+            Nothing in the graph has the id <code>{id}</code>. <Link href="/">Begin anew</Link>, or search.
+          </Empty>
+        ) : (
+          <Found entity={entity}>
+            <GraphiqlLink document={ExplorerEntityDocument} variables={variables} />
+          </Found>
+        )
+      }
+    </Answered>
+  )
+}
+
+function Found({
+  entity,
+  children,
+}: {
+  readonly entity: EntityFound
+  readonly children: preact.ComponentChildren
+}) {
+  const { id, __typename: type } = entity
+  return (
+    <div class="entity">
+      <Heading entity={entity} />
+      <div class="entity-columns">
+        <div>
+          {type === 'Method' && (
+            <>
+              <Links title="Evaluated on" what="dataset" list={entity.datasets} />
+              <Links title="Applied to" what="task" list={entity.tasks} />
+              <Links title="Said to outperform" what="method" list={entity.outperforms} />
+            </>
+          )}
+          {type === 'Dataset' && (
+            <>
+              <Links title="Methods evaluated on it" what="method" list={entity.methods} />
+              <Leaderboard dataset={id} />
+            </>
+          )}
+          {type === 'Method' && <Lineage method={id} />}
+          <EntityPapers id={id} />
+          {children}
+        </div>
+        <aside aria-label="In numbers">
+          <TrendChart trend={entity.trend} />
+          <Company entity={entity} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Heading({ entity }: { readonly entity: EntityFound }) {
+  const type = shownType(entity.__typename, entity.__typename === 'Concept' ? entity.kind : undefined)
+  const others = otherNames(entity)
+  const introduced = entity.introducedBy.edges
+  const [told] = introduced.length > 0 ? introduced : entity.newest.edges
+  return (
+    <header class="entity-heading">
+      <h1>{entity.name}</h1>
+      <p class="faint">
+        <TypeLabel type={type} />
+        in {counted(entity.support, 'paper')}
+        {others.length > 0 && ` · also called ${others.join(', ')}`}
+      </p>
+      {told !== undefined && (
+        <>
+          <h2 class="visually-hidden">What it is</h2>
+          <p class="entity-told">
+            {introduced.length > 0
+              ? 'Introduced in'
+              : 'No paper here introduces it. The newest that speaks of it:'}
+          </p>
+          <SentenceList places={told.evidence.map((place) => ({ ...place, paper: told.node }))} />
+        </>
+      )}
+    </header>
+  )
+}
+
+function entityIn(data: ExplorerEntityQuery | null): EntityFound | null {
+  const node = data?.node
+  return node != null && 'support' in node ? node : null
+}
