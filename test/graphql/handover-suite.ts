@@ -52,13 +52,14 @@ const HANDOVERS: readonly Handover[] = [
     'claims of a paper': [`paper(id: "${T.finch}") { claims { ${NODES} } }`, 2],
     'papers by title': [`papers(orderBy: TITLE_ASC, first: 3) { ${NODES} }`, 3],
     'ingests, of which there are none': [`ingests { ${NODES} }`, 0],
+    'papers, newest first': [`papers(first: 4) { ${NODES} }`, 4],
+    'papers, oldest first': [`papers(first: 12, orderBy: PUBLISHED_ASC) { ${NODES} }`, 12],
     'papers on a method': [`papers(filter: { method: "Osprey" }) { ${NODES} }`, 1],
   }),
   ...lists(false, {
     'methods of a paper': [`paper(id: "${T.survey}") { methods { ${NODES} } }`, 4],
     'datasets of a paper': [`paper(id: "${T.osprey}") { datasets(first: 1) { ${NODES} } }`, 1],
     'concepts of a paper': [`paper(id: "${T.robin}") { concepts(kind: [METRIC]) { ${NODES} } }`, 1],
-    'papers, newest first': [`papers(first: 4) { ${NODES} }`, 4],
     'papers related to one': [`paper(id: "${T.robin}") { related(first: 3) { ${NODES} } }`, 3],
     'what keeps the company of a method': [`method(name: "Osprey") { related { ${NODES} } }`, 2],
     'what a search finds': [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recordIngestRun } from '../../src/graph/writes/ingest-runs.ts'
 import { writePapers } from '../../src/graph/writes/write-papers.ts'
+import { raw } from '../conformance/two-engines.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { T, TWELVE } from '../support/twelve-papers.ts'
@@ -42,6 +43,18 @@ export function risingSuite(openEmpty: OpenEmptyGraph): void {
       }[]
     }
   }
+  test('ingests are handed over', async () => {
+    const { ingests } = await ask<{
+      ingests: {
+        cypher: { text: string; parameters: Readonly<Record<string, unknown>> }
+        edges: { node: { id: string } }[]
+      }
+    }>('{ ingests(first: 2) { cypher { text parameters } edges { node { id } } } }')
+    const rows = await api.store.read(raw('handover', ingests.cypher.text), ingests.cypher.parameters)
+    expect(ingests.edges.map(({ node }) => node.id)).toEqual(['ingest:4', 'ingest:3'])
+    expect(rows.map(({ run }) => (run as { id: string }).id)).toEqual(['ingest:4', 'ingest:3'])
+  })
+
   test('ingests are listed, the newest first, page by page', async () => {
     const node = (revision: number, papers: number) => ({
       id: `ingest:${revision}`,

@@ -42,14 +42,19 @@ export async function pathHops(
   paths: readonly RankedPath[],
   asOf: string | null,
 ): Promise<{ readonly path: RankedPath; readonly hops: readonly Hop[] }[]> {
+  // Paths share many of their steps.
+  const steps = new Map<string, Seen>()
   const seen = paths.map(({ nodes }) =>
     nodes.slice(1).flatMap((to, at): Seen[] => {
       const from = nodes[at] ?? ''
       const step = graph.step(from, to)
-      return step === undefined ? [] : [{ from, to, step }]
+      if (step === undefined) return []
+      const one = steps.get(`${from} ${to}`) ?? { from, to, step }
+      steps.set(`${from} ${to}`, one)
+      return [one]
     }),
   )
-  const hops = await readHops(store, seen.flat(), asOf)
+  const hops = await readHops(store, [...steps.values()], asOf)
   return paths.flatMap((path, at) => {
     const own = (seen[at] ?? []).flatMap((one) => hops.get(one) ?? [])
     return own.length === path.nodes.length - 1 ? [{ path, hops: own }] : []

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { statementOf } from '../../graph/handover/handover.ts'
-import { countPapers, filterFor, listPapers } from '../../graph/papers/list-papers.ts'
+import { countPapers, filterFor, listPapers, listPapersAtOnce } from '../../graph/papers/list-papers.ts'
 import { isNever } from '../../graph/papers/paper-condition.ts'
 import { PAPER_ORDERS, type PaperOrder } from '../../graph/papers/paper-pages.ts'
 import { builder } from '../builder.ts'
@@ -73,7 +73,7 @@ builder.queryField('papers', (t) =>
         node: row.paper,
       }))
       const statement = () =>
-        statementOf(context.store, (store) => listPapers(store, filter, { order, after, limit: size }))
+        statementOf(context.store, (store) => listPapersAtOnce(store, filter, { order, after, limit: size }))
       return { ...page, count, statement, facets: facetsOf(context.store, filter) }
     },
   }),
