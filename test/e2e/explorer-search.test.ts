@@ -123,6 +123,22 @@ describeBrowser('the explorer’s first page and its search', () => {
     expect(visit.faults.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED'])
   })
 
+  test('says that one is offline, keeps what is shown, and goes on when one is back', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/search?q=bert')
+    const offline = page.getByText('You are offline.')
+    await page.context().setOffline(true)
+    await offline.waitFor()
+    expect(await page.locator('.result').count()).toBeGreaterThan(0)
+    await page.locator('#search').fill('imagenet')
+    await page.getByRole('alert').getByText('The server cannot be reached').waitFor()
+    await page.context().setOffline(false)
+    await offline.waitFor({ state: 'detached' })
+    await page.locator('.result', { hasText: 'ImageNet' }).first().waitFor()
+    visit.faults.length = 0
+  })
+
   test('is used by keys alone', async () => {
     await using visit = await explorer.visit()
     const { page } = visit

@@ -276,6 +276,29 @@ export const EXPLORER_CASES: readonly Case[] = [
     },
   },
   {
+    // t04, t10 and t11 are on call counting; t04 names Heron and Robin too, t11 Robin, and all three name Coastline.
+    asks: 'a task, and what the papers on it work with',
+    query: operation('explorer-entity'),
+    variables: { id: 'concept:call-counting', first: 1 },
+    gives: {
+      node: like({
+        __typename: 'Concept',
+        ...entity('concept:call-counting', 'call counting', 3).node,
+        kind: 'TASK',
+        introducedBy: { edges: [] },
+        newest: { edges: [like({ node: like({ id: T.field }) })] },
+        methods: {
+          totalCount: 2,
+          edges: [like({ support: 2, node: { id: 'method:robin', name: 'Robin' } })],
+        },
+        datasets: {
+          totalCount: 1,
+          edges: [like({ support: 3, node: { id: 'dataset:coastline', name: 'Coastline' } })],
+        },
+      }),
+    },
+  },
+  {
     asks: 'the papers of a method by one relation, beside the numbers by each',
     query: operation('explorer-entity-papers'),
     variables: { id: 'method:heron', relation: ['INTRODUCES'] },

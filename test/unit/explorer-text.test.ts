@@ -4,7 +4,7 @@ import { type Branch, treeOf } from '../../src/web/entity/lineage-tree.ts'
 import { exampleSearches } from '../../src/web/home/example-searches.ts'
 import { readRequest } from '../../src/web/search/search-request.ts'
 import { verb } from '../../src/web/shared/relations.ts'
-import { sentencesOf } from '../../src/web/shared/sentences.ts'
+import { type Place, sentencesOf } from '../../src/web/shared/sentences.ts'
 import { snippet } from '../../src/web/shared/snippet.ts'
 import { stretches } from '../../src/web/shared/stretches.ts'
 import { authorLine, counted, otherNames, whereAndWhen, yearOf } from '../../src/web/shared/words.ts'
@@ -159,7 +159,7 @@ test('examples are the first of each list and one abbreviation, each once', () =
 describe('the sentences of a statement', () => {
   const text = 'We use A and B, not A.'
   const place = (start: number, surface: string, of = text) => ({ text: of, start, surface })
-  const marked = (...places: ReturnType<typeof place>[]) =>
+  const marked = (...places: Place[]) =>
     sentencesOf(places).map((sentence) => [
       sentence.text,
       ...sentence.marks.map(({ start, end }) => [start, sentence.text.slice(start, end)]),
@@ -181,6 +181,14 @@ describe('the sentences of a statement', () => {
       ],
     ],
     ['words that are not there', marked(place(103, 'none')), [[text]]],
+    [
+      'one sentence of two papers',
+      marked({ ...place(103, 'use'), paper: { id: 'a' } }, { ...place(3, 'use'), paper: { id: 'b' } }),
+      [
+        [text, [3, 'use']],
+        [text, [3, 'use']],
+      ],
+    ],
     ['no place', marked(), []],
   ])('%s', (_, sentences, expected) => expect(sentences).toEqual(expected))
 })

@@ -71,6 +71,12 @@ function Found({
               <Leaderboard dataset={id} />
             </>
           )}
+          {type === 'Concept' && (
+            <>
+              <Links title="Methods in its papers" what="method" list={entity.methods} />
+              <Links title="Datasets in its papers" what="dataset" list={entity.datasets} />
+            </>
+          )}
           {type === 'Method' && <Lineage method={id} />}
           <EntityPapers id={id} />
           {children}

@@ -29,7 +29,7 @@ export function Links({ title, what, list }: LinksProps) {
         <Backed key={node.id} id={node.id} name={node.name} support={support}>
           <SentenceList places={evidence} />
           {new Set(evidence.map(({ paper }) => paper?.id)).size < support && (
-            <p class="faint">The surest of {grouped(support)} papers.</p>
+            <p class="faint">Some of the {grouped(support)} papers that say so.</p>
           )}
         </Backed>
       ))}

@@ -12,7 +12,7 @@ export function SentenceList({ places }: { readonly places: readonly SentencePla
   return (
     <>
       {sentencesOf(places).map(({ text, marks, place: { paper } }) => (
-        <blockquote key={text} class="sentence">
+        <blockquote key={`${paper?.id} ${text}`} class="sentence">
           <p>
             <Highlighted text={text} marks={marks} />
           </p>

@@ -5,6 +5,8 @@ export interface Place {
   readonly text: string
   readonly start: number
   readonly surface: string
+  /** The paper that it is in, where places of several are put together. */
+  readonly paper?: { readonly id: string } | null
 }
 
 /** A sentence, the words in it that a statement was read from, and the first place of them. */
@@ -14,12 +16,13 @@ export interface Sentence<P extends Place> {
   readonly place: P
 }
 
-/** The sentences behind a statement, each once with all its words marked, in the order in which they are given. */
+/** The sentences behind a statement, each once a paper with all its words marked, in the order in which they are given. */
 export function sentencesOf<P extends Place>(places: readonly P[]): Sentence<P>[] {
   const groups = new Map<string, P[]>()
   for (const place of places) {
-    const group = groups.get(place.text)
-    if (group === undefined) groups.set(place.text, [place])
+    const key = `${place.paper?.id} ${place.text}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [place])
     else group.push(place)
   }
   return [...groups.values()].flatMap((group) => {

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describeBrowser } from '../support/browser.ts'
+import { type ExplorerHost, PHONE, startExplorer } from '../support/explorer.ts'
+
+/** Where pictures go, if anywhere: `PAPERGRAPH_PICTURES=folder npx vitest run test/e2e/explorer-pictures.test.ts`. */
+const FOLDER = process.env.PAPERGRAPH_PICTURES
+
+const SCREENS = {
+  home: '/',
+  search: '/search?q=image',
+  years: '/search?q=image&type=paper&from=2014&to=2016',
+  paper: '/paper/alexnet-2012',
+  method: '/method/transformer',
+  dataset: '/dataset/imagenet',
+  concept: '/concept/image-classification',
+}
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  phone: { ...PHONE, colorScheme: 'light' },
+} as const
+
+describeBrowser('pictures of the explorer', () => {
+  let explorer: ExplorerHost
+  beforeAll(async () => {
+    explorer = await startExplorer()
+  })
+  afterAll(() => explorer.close())
+
+  test.each(Object.entries(LOOKS))('no two screens look the same in %s', async (look, options) => {
+    await using visit = await explorer.visit(options)
+    const pictures = new Set<string>()
+    for (const [screen, path] of Object.entries(SCREENS)) {
+      await visit.open(path)
+      const file = FOLDER === undefined ? {} : { path: join(FOLDER, `${screen}-${look}.png`) }
+      pictures.add((await visit.page.screenshot({ ...file, animations: 'disabled' })).toString('base64'))
+    }
+    expect(pictures.size).toBe(Object.keys(SCREENS).length)
+  })
+})
