@@ -75,6 +75,19 @@ describeBrowser('methods, datasets and concepts in the explorer', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
+  test('says how many links are shown, and shows no more than the server gives', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/concept/image-classification')
+    const more = page.locator('.more').first()
+    expect(await more.textContent()).toMatch(/^8 of \d+ shownShow more$/)
+    await more.getByRole('link').click()
+    await page.waitForURL(/links=16/)
+    await page.locator('.backed').nth(8).waitFor()
+    await visit.open('/concept/image-classification?links=5000')
+    expect(await page.locator('.backed').count()).toBeGreaterThan(16)
+  })
+
   test('the years of a trend can be read as a table', async () => {
     await using visit = await explorer.visit()
     const { page } = visit

@@ -225,9 +225,9 @@ export const EXPLORER_CASES: readonly Case[] = [
   },
   {
     // t04 introduces Heron, t09 uses it, and t07 names it and has no date.
-    asks: 'a method: where it comes from, what it was tried on, and what keeps it company',
+    asks: 'a method: where it comes from, and what keeps it company',
     query: operation('explorer-entity'),
-    variables: { id: 'method:heron', first: 1 },
+    variables: { id: 'method:heron' },
     gives: {
       node: {
         __typename: 'Method',
@@ -257,6 +257,17 @@ export const EXPLORER_CASES: readonly Case[] = [
           ],
           undated: 1,
         },
+      },
+    },
+  },
+  {
+    asks: 'what papers relate a method to, with the sentences',
+    query: operation('explorer-entity-links'),
+    variables: { id: 'method:heron', first: 1 },
+    gives: {
+      node: {
+        __typename: 'Method',
+        id: 'method:heron',
         datasets: {
           totalCount: 1,
           edges: [
@@ -277,16 +288,13 @@ export const EXPLORER_CASES: readonly Case[] = [
   },
   {
     // t04, t10 and t11 are on call counting; t04 names Heron and Robin too, t11 Robin, and all three name Coastline.
-    asks: 'a task, and what the papers on it work with',
-    query: operation('explorer-entity'),
+    asks: 'what the papers on a task work with',
+    query: operation('explorer-entity-links'),
     variables: { id: 'concept:call-counting', first: 1 },
     gives: {
-      node: like({
+      node: {
         __typename: 'Concept',
-        ...entity('concept:call-counting', 'call counting', 3).node,
-        kind: 'TASK',
-        introducedBy: { edges: [] },
-        newest: { edges: [like({ node: like({ id: T.field }) })] },
+        id: 'concept:call-counting',
         methods: {
           totalCount: 2,
           edges: [like({ support: 2, node: { id: 'method:robin', name: 'Robin' } })],
@@ -295,7 +303,7 @@ export const EXPLORER_CASES: readonly Case[] = [
           totalCount: 1,
           edges: [like({ support: 3, node: { id: 'dataset:coastline', name: 'Coastline' } })],
         },
-      }),
+      },
     },
   },
   {

@@ -53,6 +53,7 @@ describe('a text is cut where marks begin and end', () => {
     ['one outside', cut('abc', [5, 9]), [['abc']]],
     ['one that is empty or backwards', cut('abc', [1, 1], [2, 1]), [['abc']]],
     ['one beside an astral character', cut('🌊ab', [2, 3]), [['🌊'], ['a', 0], ['b']]],
+    ['one that is empty within an astral character', cut('🌊', [1, 1]), [['🌊']]],
     ['one that begins within an astral character', cut('a🌊b', [2, 4]), [['a'], ['🌊b', 0]]],
     ['one that ends within an astral character', cut('a🌊b', [0, 2]), [['a🌊', 0], ['b']]],
   ])('%s', (_, stretched, expected) => expect(stretched).toEqual(expected))

@@ -2,10 +2,8 @@ import { ExplorerEntityDocument, type ExplorerEntityQuery } from '../generated/o
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
-import { useParams } from '../routing/use-place.ts'
 import { shownType, TypeLabel } from '../shared/entity-type.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'
-import { shownCount } from '../shared/shown-count.ts'
 import { Answered, Empty } from '../shared/states.tsx'
 import { useTitle } from '../shared/title.ts'
 import { counted, otherNames } from '../shared/words.ts'
@@ -13,7 +11,7 @@ import { Company } from './company.tsx'
 import { EntityPapers } from './entity-papers.tsx'
 import { Leaderboard } from './leaderboard.tsx'
 import { Lineage } from './lineage.tsx'
-import { LINKS_PARAM, Links, PAGE } from './links.tsx'
+import { Links } from './links.tsx'
 import { TrendChart } from './trend-chart.tsx'
 
 /** A method, dataset or concept as it was found. */
@@ -24,7 +22,7 @@ export type EntityFound = Extract<
 
 /** A method, dataset, task, metric or concept: what papers say of it. */
 export function EntityScreen({ id }: { readonly id: string }) {
-  const variables = { id, first: shownCount(useParams().get(LINKS_PARAM), PAGE) }
+  const variables = { id }
   const answer = useAnswer(ExplorerEntityDocument, variables)
   const entity = entityIn(answer.data)
   useTitle(entity?.name ?? id)
@@ -58,25 +56,8 @@ function Found({
       <Heading entity={entity} />
       <div class="entity-columns">
         <div>
-          {type === 'Method' && (
-            <>
-              <Links title="Evaluated on" what="dataset" list={entity.datasets} />
-              <Links title="Applied to" what="task" list={entity.tasks} />
-              <Links title="Said to outperform" what="method" list={entity.outperforms} />
-            </>
-          )}
-          {type === 'Dataset' && (
-            <>
-              <Links title="Methods evaluated on it" what="method" list={entity.methods} />
-              <Leaderboard dataset={id} />
-            </>
-          )}
-          {type === 'Concept' && (
-            <>
-              <Links title="Methods in its papers" what="method" list={entity.methods} />
-              <Links title="Datasets in its papers" what="dataset" list={entity.datasets} />
-            </>
-          )}
+          <Links id={id} />
+          {type === 'Dataset' && <Leaderboard dataset={id} />}
           {type === 'Method' && <Lineage method={id} />}
           <EntityPapers id={id} />
           {children}

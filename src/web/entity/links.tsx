@@ -1,24 +1,59 @@
+import { ExplorerEntityLinksDocument, type ExplorerEntityLinksQuery } from '../generated/operations.ts'
+import { LARGEST_PAGE, useAnswer } from '../graphql/use-answer.ts'
+import { useParams } from '../routing/use-place.ts'
 import { More } from '../shared/more.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'
+import { shownCount } from '../shared/shown-count.ts'
+import { Answered } from '../shared/states.tsx'
 import { counted, grouped } from '../shared/words.ts'
 import { Backed } from './backed.tsx'
-import type { EntityFound } from './entity-screen.tsx'
 
-/** How many links of each kind are shown at first, and the parameter of the URL that says how many are. */
-export const PAGE = 8
-export const LINKS_PARAM = 'links'
+type Found = NonNullable<ExplorerEntityLinksQuery['node']>
+type List = Extract<Found, { __typename: 'Method' }>['datasets']
 
-type List = Extract<EntityFound, { __typename: 'Method' }>['datasets']
+const PAGE = 8
+/** The parameter of the URL that says how many links of each kind are shown. */
+const PARAM = 'links'
 
-interface LinksProps {
+/** What papers relate a thing to, by how, with the sentences that say so. */
+export function Links({ id }: { readonly id: string }) {
+  const first = Math.min(LARGEST_PAGE, shownCount(useParams().get(PARAM), PAGE))
+  const answer = useAnswer(ExplorerEntityLinksDocument, { id, first })
+  return (
+    <Answered answer={answer} what="what it is related to">
+      {({ node }) => listsOf(node).map((list) => <LinkList key={list.title} {...list} />)}
+    </Answered>
+  )
+}
+
+interface LinkListProps {
   readonly title: string
   /** What they lead to, such as `dataset`. */
   readonly what: string
   readonly list: List
 }
 
-/** What papers say that a thing is related to, best supported first, with the sentences that say so. */
-export function Links({ title, what, list }: LinksProps) {
+function listsOf(node: Found | null): LinkListProps[] {
+  switch (node?.__typename) {
+    case 'Method':
+      return [
+        { title: 'Evaluated on', what: 'dataset', list: node.datasets },
+        { title: 'Applied to', what: 'task', list: node.tasks },
+        { title: 'Said to outperform', what: 'method', list: node.outperforms },
+      ]
+    case 'Dataset':
+      return [{ title: 'Methods evaluated on it', what: 'method', list: node.methods }]
+    case 'Concept':
+      return [
+        { title: 'Methods in its papers', what: 'method', list: node.methods },
+        { title: 'Datasets in its papers', what: 'dataset', list: node.datasets },
+      ]
+    default:
+      return []
+  }
+}
+
+function LinkList({ title, what, list }: LinkListProps) {
   if (list.edges.length === 0) return null
   return (
     <section>
@@ -33,7 +68,7 @@ export function Links({ title, what, list }: LinksProps) {
           )}
         </Backed>
       ))}
-      <More shown={list.edges.length} total={list.totalCount} param={LINKS_PARAM} step={PAGE} />
+      <More shown={list.edges.length} total={list.totalCount} param={PARAM} step={PAGE} most={LARGEST_PAGE} />
     </section>
   )
 }

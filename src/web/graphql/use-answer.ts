@@ -3,7 +3,7 @@ import { ask, nameOf } from './ask.ts'
 import { type Loaded, useLoaded } from './use-loaded.ts'
 
 /** The most that a list gives at once. */
-const LARGEST_PAGE = 100
+export const LARGEST_PAGE = 100
 
 /** The answer to an operation; variables of null ask nothing. */
 export function useAnswer<Data, Variables>(

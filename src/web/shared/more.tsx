@@ -10,22 +10,23 @@ interface MoreProps {
   readonly param?: string
   /** How many more are shown at a time. */
   readonly step?: number
+  /** The most that can be shown; all when not given. */
+  readonly most?: number
 }
 
 /** How much of a list is shown, and a link that shows more of it; nothing where all is shown. */
-export function More({ shown, total, param = 'show', step = 20 }: MoreProps) {
+export function More({ shown, total, param = 'show', step = 20, most = total }: MoreProps) {
   const search = useSearch()
   if (shown >= total) return null
+  const next = Math.min(most, shown + step)
   return (
     <p class="more">
-      {grouped(shown)} of {grouped(total)} shown
-      <Link
-        class="button"
-        stays
-        href={`${location.pathname}${withParams(search, { [param]: shown + step })}`}
-      >
-        Show more
-      </Link>
+      {grouped(shown)} of {grouped(total)} shown{shown >= most && ', the first'}
+      {shown < most && (
+        <Link class="button" stays href={`${location.pathname}${withParams(search, { [param]: next })}`}>
+          Show more
+        </Link>
+      )}
     </p>
   )
 }

@@ -17,6 +17,7 @@ export interface Stretch<M extends Mark> {
  */
 export function stretches<M extends Mark>(text: string, marks: readonly M[]): Stretch<M>[] {
   const placed = marks
+    .filter(({ start, end }) => start < end)
     .map((mark) => ({ mark, start: snapped(text, mark.start, -1), end: snapped(text, mark.end, 1) }))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))
