@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { usePathname } from 'wouter-preact/use-browser-location'
 import { EntityScreen } from './entity/entity-screen.tsx'
+import { GraphScreen } from './graph/graph-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
 import { PaperScreen } from './paper/paper-screen.tsx'
 import type { Place } from './routing/address.ts'
@@ -21,6 +22,7 @@ const SHOWN: Readonly<Record<Screen, (props: { id: string }) => preact.Component
   method: EntityScreen,
   dataset: EntityScreen,
   concept: EntityScreen,
+  graph: GraphScreen,
 }
 
 /** The explorer: what all screens have around them, and the one that the URL names. */
@@ -45,6 +47,7 @@ export function App() {
         </Link>
         <SearchBox />
         <nav class="header-nav" aria-label="Site">
+          <Link href="/graph">Graph</Link>
           {document.documentElement.dataset.graphiql !== undefined && <a href="/graphql">GraphQL</a>}
           <ThemeToggle />
         </nav>

@@ -5,6 +5,7 @@ import './styles/parts.css'
 import './styles/search.css'
 import './styles/paper.css'
 import './styles/entity.css'
+import './styles/graph.css'
 import { render } from 'preact'
 import { App } from './app.tsx'
 

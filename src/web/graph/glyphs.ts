@@ -1,0 +1,11 @@
+import type { ShownType } from '../shared/entity-type.tsx'
+
+/** A sign for each type, which tells types apart where colours do not. */
+export const GLYPHS: Readonly<Record<ShownType, string>> = {
+  paper: '▤',
+  method: '●',
+  dataset: '■',
+  task: '▲',
+  metric: '◆',
+  concept: '○',
+}

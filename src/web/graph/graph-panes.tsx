@@ -1,0 +1,61 @@
+import { useMemo } from 'preact/hooks'
+import { ExplorerGraphDocument } from '../generated/operations.ts'
+import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { CypherText } from './cypher-text.tsx'
+import { Filters } from './filters.tsx'
+import { GraphTables } from './graph-tables.tsx'
+import type { GraphView } from './graph-view.ts'
+import { PathSteps } from './path-steps.tsx'
+import { PickedNode } from './picked-node.tsx'
+import type { Part } from './requests.ts'
+import { shownGraph } from './shown-graph.ts'
+import { merged } from './subgraph.ts'
+import { Summary } from './summary.tsx'
+
+interface GraphPanesProps {
+  readonly view: GraphView
+  readonly parts: readonly Part[]
+  change(view: GraphView): void
+}
+
+/** What a view shows, once its parts are there: the drawing, what is picked, and the tables. */
+export function GraphPanes({ view, parts, change }: GraphPanesProps) {
+  const graphs = useMemo(() => parts.flatMap(({ graph }) => graph ?? []), [parts])
+  const read = useMemo(() => merged(graphs), [graphs])
+  const shown = useMemo(() => shownGraph(view, graphs), [view, graphs])
+  const picked = shown.nodes.find(({ id }) => id === view.picked)
+  const around = parts.findLast((part) => part.kind === 'around')
+  const path = parts.find((part) => part.kind === 'path')
+  const pick = (id: string) => change({ ...view, picked: id })
+  return (
+    <>
+      <Summary view={view} parts={parts} shown={shown} change={change} />
+      <div class="graph-panes">
+        <div class="graph-side">
+          {picked !== undefined && (
+            <PickedNode
+              key={picked.id}
+              node={picked}
+              view={view}
+              shown={shown}
+              change={change}
+              pin={() => {}}
+            />
+          )}
+          <PathSteps view={view} hops={path?.hops} shown={shown} change={change} />
+          <Filters view={view} graph={read} change={change} />
+        </div>
+      </div>
+      <GraphTables shown={shown} picked={view.picked} pick={pick} />
+      {around?.cypher != null && (
+        <CypherText
+          about={read.nodes.find(({ id }) => id === around.id)?.name ?? around.id}
+          {...around.cypher}
+        />
+      )}
+      {around !== undefined && (
+        <GraphiqlLink document={ExplorerGraphDocument} variables={{ id: around.id }} />
+      )}
+    </>
+  )
+}

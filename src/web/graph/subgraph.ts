@@ -1,0 +1,95 @@
+import type { EdgeType } from '../generated/operations.ts'
+import { type ShownType, shownType } from '../shared/entity-type.tsx'
+import { yearOf } from '../shared/words.ts'
+
+/** What holds between two nodes: a relation of the graph, or that papers mention both. */
+export type Tie = EdgeType | 'TOGETHER'
+
+/** A paper or a thing that papers name, as the graph screen shows it. */
+export interface GraphNode {
+  readonly id: string
+  readonly type: ShownType
+  readonly name: string
+  /** Number of papers that mention it; null for papers. */
+  readonly support: number | null
+  /** Year of publication; null where there is none, and for all but papers. */
+  readonly year: number | null
+}
+
+export interface GraphEdge {
+  readonly from: string
+  readonly to: string
+  readonly tie: Tie
+  /** Number of papers that say so. */
+  readonly papers: number
+}
+
+/** Nodes, and edges between some of them. */
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+type NodeAnswer =
+  | {
+      readonly __typename: 'Paper'
+      readonly id: string
+      readonly title: string
+      readonly published: string | null
+    }
+  | {
+      readonly __typename: 'Method' | 'Dataset'
+      readonly id: string
+      readonly name: string
+      readonly support: number
+    }
+  | {
+      readonly __typename: 'Concept'
+      readonly id: string
+      readonly name: string
+      readonly support: number
+      readonly kind: string
+    }
+  | { readonly __typename: 'Claim'; readonly id: string }
+
+/** A node of an answer as it is shown; none for a claim, which no edge leads to. */
+export function nodesOf(answers: readonly NodeAnswer[]): GraphNode[] {
+  return answers.flatMap((answer): GraphNode[] => {
+    if (answer.__typename === 'Claim') return []
+    const { id } = answer
+    if (answer.__typename === 'Paper') {
+      const year = Number(yearOf(answer.published)) || null
+      return [{ id, type: 'paper', name: answer.title, support: null, year }]
+    }
+    const type = shownType(answer.__typename, answer.__typename === 'Concept' ? answer.kind : undefined)
+    return [{ id, type, name: answer.name, support: answer.support, year: null }]
+  })
+}
+
+/** One that names an edge apart from all others. */
+export function edgeKey({ from, to, tie }: GraphEdge): string {
+  return `${from} ${tie} ${to}`
+}
+
+/**
+ * Several graphs as one, in their order: each node and edge once. That papers mention two things together is left out
+ * where more is known of the two.
+ */
+export function merged(graphs: readonly Subgraph[]): Subgraph {
+  const nodes = new Map(graphs.flatMap((graph) => graph.nodes.map((node) => [node.id, node])))
+  const edges = new Map(graphs.flatMap((graph) => graph.edges.map((edge) => [edgeKey(edge), edge])))
+  const stated = new Set(
+    [...edges.values()].filter(({ tie }) => tie !== 'TOGETHER').map(({ from, to }) => pairKey(from, to)),
+  )
+  return {
+    nodes: [...nodes.values()],
+    edges: [...edges.values()].filter(
+      ({ from, to, tie }) =>
+        nodes.has(from) && nodes.has(to) && !(tie === 'TOGETHER' && stated.has(pairKey(from, to))),
+    ),
+  }
+}
+
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}

@@ -1,0 +1,23 @@
+import { type Loaded, useLoaded } from '../graphql/use-loaded.ts'
+import type { GraphView } from './graph-view.ts'
+import { type Part, type PartRequest, requestsOf } from './requests.ts'
+
+/** The latest parts of this visit, so that opening one more asks for that one alone. */
+const kept = new Map<string, Part>()
+const MOST_KEPT = 200
+
+/** All that a view is made of. */
+export function useParts(view: GraphView): Loaded<readonly Part[]> {
+  const requests = requestsOf(view)
+  const key = `graph ${JSON.stringify(requests.map((request) => request.key))}`
+  return useLoaded(key, (signal) => Promise.all(requests.map((request) => partOf(request, signal))))
+}
+
+async function partOf({ key, load }: PartRequest, signal: AbortSignal): Promise<Part> {
+  const part = kept.get(key) ?? (await load(signal))
+  kept.delete(key)
+  kept.set(key, part)
+  const [oldest] = kept.keys()
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  return part
+}
