@@ -16,6 +16,7 @@ import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { EXPLAIN_CASES } from './explain-cases.ts'
 import { EXPLORER_CASES } from './explorer-cases.ts'
+import { EXPLORER_GRAPH_CASES } from './explorer-graph-cases.ts'
 import { FILTER_CASES } from './filter-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
@@ -78,6 +79,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['filters', FILTER_CASES],
       ['searches', SEARCH_CASES],
       ['screens of the explorer', EXPLORER_CASES],
+      ['its graph screen', EXPLORER_GRAPH_CASES],
       ['associations', ASSOCIATION_CASES],
       ['paths by date', DATED_PATH_CASES],
       ['kin of papers', RELATED_CASES],

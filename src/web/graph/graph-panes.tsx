@@ -1,10 +1,14 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { ExplorerGraphDocument } from '../generated/operations.ts'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { CypherText } from './cypher-text.tsx'
+import type { Drawing } from './drawing/drawing.ts'
+import { sceneOf } from './drawing/scene.ts'
+import { Exports } from './exports.tsx'
 import { Filters } from './filters.tsx'
+import { GraphCanvas } from './graph-canvas.tsx'
 import { GraphTables } from './graph-tables.tsx'
-import type { GraphView } from './graph-view.ts'
+import { type GraphView, pinned } from './graph-view.ts'
 import { PathSteps } from './path-steps.tsx'
 import { PickedNode } from './picked-node.tsx'
 import type { Part } from './requests.ts'
@@ -26,24 +30,42 @@ export function GraphPanes({ view, parts, change }: GraphPanesProps) {
   const picked = shown.nodes.find(({ id }) => id === view.picked)
   const around = parts.findLast((part) => part.kind === 'around')
   const path = parts.find((part) => part.kind === 'path')
+  const [drawing, setDrawing] = useState<Drawing | null>(null)
+  const scene = useMemo(() => sceneOf(view, shown, path?.graph ?? null), [view, shown, path])
   const pick = (id: string) => change({ ...view, picked: id })
   return (
     <>
       <Summary view={view} parts={parts} shown={shown} change={change} />
+      <div class="graph-tools">
+        <Filters view={view} graph={read} change={change} />
+        <Exports shown={shown} drawing={drawing} />
+      </div>
       <div class="graph-panes">
+        <GraphCanvas
+          scene={scene}
+          onPick={pick}
+          onMove={(id, place) => change({ ...pinned(view, { id, ...place }), picked: id })}
+          onDrawing={setDrawing}
+        />
         <div class="graph-side">
-          {picked !== undefined && (
+          {picked === undefined ? (
+            <p class="faint">
+              Pick a node, in the drawing or in the table, to see how much there is around it.
+            </p>
+          ) : (
             <PickedNode
               key={picked.id}
               node={picked}
               view={view}
               shown={shown}
               change={change}
-              pin={() => {}}
+              pin={(id) => {
+                const { x, y } = drawing?.placeOf(id) ?? { x: 0, y: 0 }
+                change(pinned(view, { id, x, y }))
+              }}
             />
           )}
           <PathSteps view={view} hops={path?.hops} shown={shown} change={change} />
-          <Filters view={view} graph={read} change={change} />
         </div>
       </div>
       <GraphTables shown={shown} picked={view.picked} pick={pick} />

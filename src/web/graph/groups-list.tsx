@@ -38,7 +38,7 @@ export function Groups({ id, counts, view, change }: GroupsProps) {
                   Close
                 </button>
               )}
-              {opened < total && (
+              {shown < total && opened < total && (
                 <button
                   type="button"
                   aria-label={`Show ${stepWords(opened, total)} ${words}`}
@@ -47,7 +47,7 @@ export function Groups({ id, counts, view, change }: GroupsProps) {
                   {stepWords(opened, total)}
                 </button>
               )}
-              {total - opened > STEP && opened < ALL && (
+              {shown < total && total - opened > STEP && opened < ALL && (
                 <button
                   type="button"
                   aria-label={`Show ${allWords(total)} ${words}`}

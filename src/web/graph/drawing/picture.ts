@@ -1,0 +1,104 @@
+/** What is seen of a drawing, in pixels of the screen. */
+export interface Picture {
+  readonly width: number
+  readonly height: number
+  readonly ground: string
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly circles: readonly Circle[]
+}
+
+interface Line {
+  readonly from: Place
+  readonly to: Place
+  readonly colour: string
+  readonly width: number
+}
+
+interface Circle extends Place {
+  readonly id: string
+  readonly radius: number
+  readonly colour: string
+  /** Null where there is no room for it. */
+  readonly label: string | null
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+export const LABEL_SIZE = 13
+export const LABEL_FONT = 'system-ui, sans-serif'
+const LABEL_GAP = 4
+
+/** A picture as SVG. */
+export function toSvg({ width, height, ground, text, lines, circles }: Picture): string {
+  const parts = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    ...lines.map(
+      ({ from, to, colour, width: thick }) =>
+        `<line x1="${short(from.x)}" y1="${short(from.y)}" x2="${short(to.x)}" y2="${short(to.y)}" stroke="${colour}" stroke-width="${thick}"/>`,
+    ),
+    ...circles.map(
+      ({ id, x, y, radius, colour }) =>
+        `<circle data-id="${escaped(id)}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${colour}"/>`,
+    ),
+    ...circles.flatMap(({ x, y, radius, label }) =>
+      label === null
+        ? []
+        : [
+            `<text x="${short(x + radius + LABEL_GAP)}" y="${short(y + LABEL_SIZE / 3)}" fill="${text}" font-family="${LABEL_FONT}" font-size="${LABEL_SIZE}">${escaped(label)}</text>`,
+          ],
+    ),
+    '</svg>',
+  ]
+  return `${parts.join('\n')}\n`
+}
+
+/** A picture as PNG, with `scale` pixels for every one of the screen. */
+export async function toPng(picture: Picture, scale = 2): Promise<Blob> {
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.width * scale
+  canvas.height = picture.height * scale
+  const context = canvas.getContext('2d')
+  if (context === null) throw new Error('The browser draws no pictures.')
+  context.scale(scale, scale)
+  paint(context, picture)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture is too large.')) : resolve(blob)))
+  })
+}
+
+function paint(context: CanvasRenderingContext2D, picture: Picture): void {
+  context.fillStyle = picture.ground
+  context.fillRect(0, 0, picture.width, picture.height)
+  for (const { from, to, colour, width } of picture.lines) {
+    context.strokeStyle = colour
+    context.lineWidth = width
+    context.beginPath()
+    context.moveTo(from.x, from.y)
+    context.lineTo(to.x, to.y)
+    context.stroke()
+  }
+  for (const { x, y, radius, colour } of picture.circles) {
+    context.fillStyle = colour
+    context.beginPath()
+    context.arc(x, y, radius, 0, 2 * Math.PI)
+    context.fill()
+  }
+  context.fillStyle = picture.text
+  context.font = `${LABEL_SIZE}px ${LABEL_FONT}`
+  for (const { x, y, radius, label } of picture.circles) {
+    if (label !== null) context.fillText(label, x + radius + LABEL_GAP, y + LABEL_SIZE / 3)
+  }
+}
+
+function short(number: number): number {
+  return Math.round(number * 10) / 10
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
+}
