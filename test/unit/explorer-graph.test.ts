@@ -86,6 +86,12 @@ describe('what is shown', () => {
     expect(shownGraph({ ...EMPTY_VIEW, ...view }, [GRAPH])).toMatchObject({ filtered, undated })
   })
 
+  test('has all of a path, whatever the filters', () => {
+    const view: GraphView = { ...EMPTY_VIEW, without: ['paper', 'task', 'dataset'] }
+    const path = { nodes: GRAPH.nodes.slice(0, 2), edges: GRAPH.edges.slice(0, 1) }
+    expect(shownGraph(view, [GRAPH], path).nodes.map(({ id }) => id)).toEqual([BERT, GLUE])
+  })
+
   test('has no edge to what is hidden, which no filter leaves out', () => {
     const shown = shownGraph(hid(EMPTY_VIEW, BERT), [GRAPH])
     expect(shown.edges).toEqual([{ from: 'paper:new', to: 'paper:old', tie: 'CITES', papers: 1 }])

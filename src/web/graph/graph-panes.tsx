@@ -16,6 +16,9 @@ import { shownGraph } from './shown-graph.ts'
 import { merged } from './subgraph.ts'
 import { Summary } from './summary.tsx'
 
+/** Where there is no room for all at once. */
+const NARROW = matchMedia('(max-width: 56rem)')
+
 interface GraphPanesProps {
   readonly view: GraphView
   readonly parts: readonly Part[]
@@ -26,20 +29,24 @@ interface GraphPanesProps {
 export function GraphPanes({ view, parts, change }: GraphPanesProps) {
   const graphs = useMemo(() => parts.flatMap(({ graph }) => graph ?? []), [parts])
   const read = useMemo(() => merged(graphs), [graphs])
-  const shown = useMemo(() => shownGraph(view, graphs), [view, graphs])
+  const path = parts.find((part) => part.kind === 'path')
+  const shown = useMemo(() => shownGraph(view, graphs, path?.graph), [view, graphs, path])
   const picked = shown.nodes.find(({ id }) => id === view.picked)
   const around = parts.findLast((part) => part.kind === 'around')
-  const path = parts.find((part) => part.kind === 'path')
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const scene = useMemo(() => sceneOf(view, shown, path?.graph ?? null), [view, shown, path])
+  const [wide] = useState(() => !NARROW.matches)
   const pick = (id: string) => change({ ...view, picked: id })
   return (
     <>
       <Summary view={view} parts={parts} shown={shown} change={change} />
-      <div class="graph-tools">
-        <Filters view={view} graph={read} change={change} />
-        <Exports shown={shown} drawing={drawing} />
-      </div>
+      <details class="graph-tools" open={wide}>
+        <summary>Filter and save</summary>
+        <div>
+          <Filters view={view} graph={read} change={change} />
+          <Exports shown={shown} drawing={drawing} />
+        </div>
+      </details>
       <div class="graph-panes">
         <GraphCanvas
           scene={scene}

@@ -12,7 +12,8 @@ export function GraphScreen() {
   const { view, change, undo } = useView()
   const answer = useParts(view)
   const [first] = view.starts
-  useTitle(first === undefined ? 'Graph' : `Around ${first.slice(first.indexOf(':') + 1)}`)
+  const name = answer.data?.flatMap(({ graph }) => graph?.nodes ?? []).find(({ id }) => id === first)?.name
+  useTitle(first === undefined ? 'Graph' : `Around ${name ?? first}`)
   return (
     <div class="graph-screen">
       <h1 class="visually-hidden">Graph</h1>

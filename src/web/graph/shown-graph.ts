@@ -9,11 +9,19 @@ export interface ShownGraph extends Subgraph {
   readonly undated: number
 }
 
-/** What a view shows of the graphs that were read for it. Starts, pins and ends of a path stay whatever the filters. */
-export function shownGraph(view: GraphView, graphs: readonly Subgraph[]): ShownGraph {
+/** What a view shows of the graphs that were read for it. Starts, pins and a path stay whatever the filters. */
+export function shownGraph(
+  view: GraphView,
+  graphs: readonly Subgraph[],
+  path: Subgraph | null = null,
+): ShownGraph {
   const { nodes, edges } = merged(graphs)
   const hidden = new Set(view.hidden)
-  const kept = new Set([...view.starts, ...view.ends, ...view.pins.map(({ id }) => id)])
+  const kept = new Set([
+    ...view.starts,
+    ...view.ends,
+    ...[...view.pins, ...(path?.nodes ?? [])].map(({ id }) => id),
+  ])
   const candidates = nodes.filter(({ id }) => !hidden.has(id))
   const shown = candidates.filter((node) => kept.has(node.id) || passes(view, node))
   const ids = new Set(shown.map(({ id }) => id))

@@ -25,7 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
     edgeWeightInfluence: 1,
     scalingRatio: 12,
     strongGravityMode: false,
-    gravity: 0.6,
+    gravity: 3,
     slowDown: 1 + Math.log(Math.max(2, count)),
     barnesHutOptimize: count > 500,
     barnesHutTheta: 0.6,
