@@ -92,8 +92,7 @@ describeBrowser('the explorer’s graph', () => {
     const { page } = visit
     await visit.open(BERT)
     const before = await numbers(page)
-    const methods = page.getByLabel(/method/, { exact: false }).and(page.locator('input'))
-    await methods.click()
+    await page.getByRole('checkbox', { name: 'method' }).click()
     await page.getByText(/left out by the filters/).waitFor()
     const [nodes] = await numbers(page)
     expect(nodes).toBeLessThan(before[0])
@@ -190,6 +189,13 @@ describeBrowser('the explorer’s graph', () => {
     expect(graphml.match(/<edge /g)?.length).toBe(relations)
     const svg = (await saved(page, 'SVG')).toString()
     expect(svg.match(/<circle /g)?.length).toBe(nodes)
+    const sound = (text: string) =>
+      page.evaluate((xml) => {
+        const { documentElement } = new DOMParser().parseFromString(xml, 'application/xml')
+        return documentElement.querySelector('parsererror') === null && documentElement.tagName
+      }, text)
+    expect(await sound(graphml)).toBe('graphml')
+    expect(await sound(svg)).toBe('svg')
     const png = await saved(page, 'PNG')
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     const width = (await page.locator('.graph-canvas').boundingBox())?.width ?? 0
@@ -215,11 +221,11 @@ describeBrowser('the explorer’s graph', () => {
     const { page } = visit
     await visit.open('/graph')
     await page.getByLabel('Show in the graph').focus()
-    await page.keyboard.type('imagenet')
+    await page.keyboard.type('bert')
     await page.locator('.graph-found button').first().waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/node=dataset:imagenet/)
+    await page.waitForURL(/node=method:bert/)
     await page.locator('.graph-groups button').first().focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/open=/)

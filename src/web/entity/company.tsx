@@ -1,5 +1,6 @@
-import { shownType, TypeLabel } from '../shared/entity-type.tsx'
+import { TypeLabel } from '../shared/entity-type.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
+import { shownType } from '../shared/shown-type.ts'
 import { counted } from '../shared/words.ts'
 import type { EntityFound } from './entity-screen.tsx'
 

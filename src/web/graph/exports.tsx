@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing/drawing.ts'
-import { toPng, toSvg } from './drawing/picture.ts'
+import { toSvg } from './drawing/picture.ts'
+import { toPng } from './drawing/png.ts'
 import { type PlaceOf, toGraphml, toJson } from './export-graph.ts'
 import type { Subgraph } from './subgraph.ts'
 

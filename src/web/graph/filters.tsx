@@ -1,4 +1,4 @@
-import { SHOWN_TYPES, type ShownType } from '../shared/entity-type.tsx'
+import { SHOWN_TYPES, type ShownType } from '../shared/shown-type.ts'
 import { grouped } from '../shared/words.ts'
 import { GLYPHS } from './glyphs.ts'
 import { type GraphView, toggledType } from './graph-view.ts'

@@ -1,4 +1,4 @@
-import type { ShownType } from '../shared/entity-type.tsx'
+import type { ShownType } from '../shared/shown-type.ts'
 
 /** A sign for each type, which tells types apart where colours do not. */
 export const GLYPHS: Readonly<Record<ShownType, string>> = {

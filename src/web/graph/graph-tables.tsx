@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { TypeLabel } from '../shared/entity-type.tsx'
+import { TableFrame } from '../shared/table-frame.tsx'
 import { counted, grouped } from '../shared/words.ts'
 import { edgeKey, type Subgraph } from './subgraph.ts'
-import { TIE_WORDS } from './ties.ts'
+import { tieWords } from './ties.ts'
 
 /** How many rows more are shown at a time. */
 const STEP = 50
@@ -47,7 +48,7 @@ export function GraphTables({ shown: { nodes, edges }, picked, pick }: GraphTabl
         row={(edge) => (
           <tr key={edgeKey(edge)}>
             <th scope="row">{names.get(edge.from)}</th>
-            <td class="graph-tie">{TIE_WORDS[edge.tie]}</td>
+            <td class="graph-tie">{tieWords(edge.tie)}</td>
             <td>{names.get(edge.to)}</td>
             <td class="number">{grouped(edge.papers)}</td>
           </tr>
@@ -69,21 +70,18 @@ function Rows<Item>({ title, head, rows, row }: RowsProps<Item>) {
   return (
     <section>
       <h2>{title}</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be within reach of the keys. */}
-      <section class="graph-table-frame" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{rows.slice(0, most).map(row)}</tbody>
-        </table>
-      </section>
+      <TableFrame label={title}>
+        <thead>
+          <tr>
+            {head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.slice(0, most).map(row)}</tbody>
+      </TableFrame>
       {rows.length > most && (
         <p class="more">
           {grouped(most)} of {grouped(rows.length)} rows shown

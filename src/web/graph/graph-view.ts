@@ -1,4 +1,4 @@
-import type { ShownType } from '../shared/entity-type.tsx'
+import type { ShownType } from '../shared/shown-type.ts'
 import type { Group } from './groups.ts'
 
 /** A group of a node that is shown, as far as its first so many. */

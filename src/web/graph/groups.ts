@@ -1,5 +1,5 @@
 import type { ExplorerGraphCountsQuery } from '../generated/operations.ts'
-import type { ShownType } from '../shared/entity-type.tsx'
+import type { ShownType } from '../shared/shown-type.ts'
 import type { Subgraph, Tie } from './subgraph.ts'
 
 /** The lists by which a node is expanded, by the names of their fields. */

@@ -2,7 +2,7 @@ import { NodeLink } from '../shared/node-link.tsx'
 import type { GraphView } from './graph-view.ts'
 import type { Hops } from './requests.ts'
 import type { Subgraph } from './subgraph.ts'
-import { TIE_WORDS } from './ties.ts'
+import { tieWords } from './ties.ts'
 
 interface PathStepsProps {
   readonly view: GraphView
@@ -29,7 +29,7 @@ export function PathSteps({ view, hops, shown, change }: PathStepsProps) {
             const [begin, end] = hop.reversed ? [hop.to, hop.from] : [hop.from, hop.to]
             return (
               <li key={`${hop.from.id} ${hop.to.id}`}>
-                <b>{name(begin.id)}</b> {TIE_WORDS[hop.relation]} <b>{name(end.id)}</b>
+                <b>{name(begin.id)}</b> {tieWords(hop.relation)} <b>{name(end.id)}</b>
                 {hop.evidence[0] !== undefined && <q>{hop.evidence[0].text}</q>}
                 {hop.paper !== null && hop.paper.id !== begin.id && (
                   <span class="faint">

@@ -1,5 +1,5 @@
 import type { EdgeType } from '../generated/operations.ts'
-import { type ShownType, shownType } from '../shared/entity-type.tsx'
+import { type ShownType, shownType } from '../shared/shown-type.ts'
 import { yearOf } from '../shared/words.ts'
 
 /** What holds between two nodes: a relation of the graph, or that papers mention both. */

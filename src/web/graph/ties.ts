@@ -1,18 +1,22 @@
+import { verb } from '../shared/relations.ts'
 import type { Tie } from './subgraph.ts'
 
-/** What each tie is called, read from its beginning to its end. */
-export const TIE_WORDS: Readonly<Record<Tie, string>> = {
-  INTRODUCES: 'introduces',
-  USES: 'uses',
-  EVALUATES_ON: 'evaluates on',
-  COMPARES_TO: 'compares to',
-  ADDRESSES: 'addresses',
-  STUDIES: 'studies',
-  MENTIONS: 'mentions',
-  CITES: 'cites',
-  EVALUATED_ON: 'is evaluated on',
-  APPLIED_TO: 'is applied to',
-  BASED_ON: 'builds on',
-  OUTPERFORMS: 'outperforms',
-  TOGETHER: 'is mentioned with',
+/** What a tie between two nodes is called, read from its beginning to its end. */
+export function tieWords(tie: Tie): string {
+  switch (tie) {
+    case 'CITES':
+      return 'cites'
+    case 'EVALUATED_ON':
+      return 'is evaluated on'
+    case 'APPLIED_TO':
+      return 'is applied to'
+    case 'BASED_ON':
+      return 'builds on'
+    case 'OUTPERFORMS':
+      return 'outperforms'
+    case 'TOGETHER':
+      return 'is mentioned with'
+    default:
+      return verb(tie)
+  }
 }

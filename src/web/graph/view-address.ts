@@ -1,4 +1,4 @@
-import { SHOWN_TYPES } from '../shared/entity-type.tsx'
+import { SHOWN_TYPES } from '../shared/shown-type.ts'
 import { EMPTY_VIEW, type Expansion, type GraphView, type Pin } from './graph-view.ts'
 import { GROUPS, groupEdges } from './groups.ts'
 

@@ -1,4 +1,4 @@
-import type { ShownType } from '../shared/entity-type.tsx'
+import type { ShownType } from '../shared/shown-type.ts'
 import { counted } from '../shared/words.ts'
 import { type Mention, type PaperRead, unshownMentions } from './readings.ts'
 

@@ -1,5 +1,5 @@
 import type { ExplorerPaperQuery, TextField } from '../generated/operations.ts'
-import { type ShownType, shownType } from '../shared/entity-type.tsx'
+import { type ShownType, shownType } from '../shared/shown-type.ts'
 import type { Mark } from '../shared/stretches.ts'
 
 export type PaperRead = NonNullable<ExplorerPaperQuery['paper']>

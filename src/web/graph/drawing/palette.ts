@@ -1,4 +1,4 @@
-import { SHOWN_TYPES, type ShownType } from '../../shared/entity-type.tsx'
+import { SHOWN_TYPES, type ShownType } from '../../shared/shown-type.ts'
 
 /** The colours of a drawing, as `rgb(…)`. */
 export interface Palette {
