@@ -70,7 +70,7 @@ describeBrowser('the explorer’s graph', () => {
     const papers = page.locator('.graph-groups li', { hasText: 'papers that name it' })
     const [, shown, total] = /(\d+) of (\d+) shown/.exec((await papers.textContent()) ?? '') ?? []
     expect(Number(shown)).toBeLessThan(Number(total))
-    await papers.getByRole('button', { name: `Show first ${total} papers that name it` }).click()
+    await papers.getByRole('button', { name: `Show all ${total} papers that name it` }).click()
     await papers.getByText(`all ${total} shown`).waitFor()
     const after = await numbers(page)
     expect(after[0]).toBe(before[0] + Number(total) - Number(shown))

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { firstPlaces } from '../../src/web/graph/drawing/first-places.ts'
 import { placesOf, toMatrices } from '../../src/web/graph/drawing/layout-matrices.ts'
-import { toSvg } from '../../src/web/graph/drawing/picture.ts'
+import { labelPlace, toSvg } from '../../src/web/graph/drawing/picture.ts'
 import { sceneOf } from '../../src/web/graph/drawing/scene.ts'
 import { toGraphml, toJson } from '../../src/web/graph/export-graph.ts'
 import { EMPTY_VIEW, pinned } from '../../src/web/graph/graph-view.ts'
-import type { Subgraph } from '../../src/web/graph/subgraph.ts'
+import type { GraphNode, Subgraph } from '../../src/web/graph/subgraph.ts'
 
 const GRAPH: Subgraph = {
   nodes: [
@@ -37,7 +37,7 @@ describe('what is saved', () => {
   test('as SVG names what has room for its name', () => {
     const place = { x: 1.26, y: 2 }
     const svg = toSvg({
-      width: 10,
+      width: 100,
       height: 20,
       ground: '#fff',
       text: '#000',
@@ -51,6 +51,21 @@ describe('what is saved', () => {
     expect(svg).toContain('<circle data-id="method:a" cx="1.3" cy="2" r="5" fill="#00f"/>')
     expect(svg.match(/<text [^>]*>.*<\/text>/g)).toEqual([expect.stringMatching(/>A &#38; B<\/text>$/)])
   })
+})
+
+test('a name is left of its node where the picture ends before it', () => {
+  const place = (x: number) => labelPlace({ x, y: 50, radius: 5, label: 'ten letters' }, 200)
+  expect(place(20)).toMatchObject({ x: 29, align: 'left' })
+  expect(place(180)).toMatchObject({ x: 171, align: 'right' })
+})
+
+test('nodes are smaller where there are very many', () => {
+  const many = Array.from(
+    { length: 1000 },
+    (_, at) => ({ ...GRAPH.nodes[1], id: `paper:${at}` }) as GraphNode,
+  )
+  const [first] = sceneOf(EMPTY_VIEW, { nodes: many, edges: [] }, null).nodes
+  expect(first?.size).toBe(2)
 })
 
 test('what is drawn knows what is picked, pinned and of the path', () => {

@@ -39,13 +39,13 @@ export function GraphPanes({ view, parts, change }: GraphPanesProps) {
   const pick = (id: string) => change({ ...view, picked: id })
   return (
     <>
-      <Summary view={view} parts={parts} shown={shown} change={change} />
+      <div class="graph-head">
+        <Summary view={view} parts={parts} shown={shown} change={change} />
+        <Exports shown={shown} drawing={drawing} />
+      </div>
       <details class="graph-tools" open={wide}>
-        <summary>Filter and save</summary>
-        <div>
-          <Filters view={view} graph={read} change={change} />
-          <Exports shown={shown} drawing={drawing} />
-        </div>
+        <summary>Filters</summary>
+        <Filters view={view} graph={read} change={change} />
       </details>
       <div class="graph-panes">
         <GraphCanvas

@@ -66,6 +66,7 @@ export function Groups({ id, counts, view, change }: GroupsProps) {
 
 function stepWords(opened: number, total: number): string {
   const number = grouped(Math.min(STEP, total - opened))
+  if (opened === 0 && total <= STEP) return allWords(total)
   return opened === 0 ? `first ${number}` : `${number} more`
 }
 

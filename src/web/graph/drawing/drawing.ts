@@ -3,7 +3,7 @@ import Sigma from 'sigma'
 import { GLYPHS } from '../glyphs.ts'
 import { dragNodes } from './drag.ts'
 import { firstPlaces } from './first-places.ts'
-import { hoverPainter } from './hover.ts'
+import { hoverPainter, labelPainter } from './labels.ts'
 import type { Point } from './layout-matrices.ts'
 import { onThemeChange, type Palette, paletteOf } from './palette.ts'
 import { LABEL_FONT, LABEL_SIZE, type Picture } from './picture.ts'
@@ -56,12 +56,12 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     labelFont: LABEL_FONT,
     labelSize: LABEL_SIZE,
-    labelColor: { color: palette.text },
     labelRenderedSizeThreshold: 3.5,
     labelDensity: 0.6,
     labelGridCellSize: 90,
     stagePadding: 40,
     zIndex: true,
+    defaultDrawNodeLabel: labelPainter(() => palette),
     defaultDrawNodeHover: hoverPainter(() => palette),
     nodeReducer: (id, { x, y, scene }) => {
       const near = hovered === null || hovered === id || graph.areNeighbors(hovered, id)
@@ -97,7 +97,6 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
   dragNodes(sigma, graph, () => stopLayout(), events.onMove)
   const stopTheme = onThemeChange(() => {
     palette = paletteOf(container)
-    sigma.setSetting('labelColor', { color: palette.text })
     sigma.refresh()
   })
 

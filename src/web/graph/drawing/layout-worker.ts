@@ -12,8 +12,10 @@ export interface LayoutNews {
   readonly done: boolean
 }
 
-/** How long places are worked on before they are told of, in milliseconds: about two frames. */
-const TOLD_EVERY = 32
+/** How long places are worked on before they are told of, in milliseconds: two frames, or longer where all takes longer to draw. */
+function toldEvery(count: number): number {
+  return Math.max(32, count / 5)
+}
 
 addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   const { nodes, edges, iterations } = data
@@ -33,7 +35,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   let told = performance.now()
   for (let at = 0; at < iterations; at++) {
     iterate(settings, nodes, edges)
-    if (performance.now() - told > TOLD_EVERY) {
+    if (performance.now() - told > toldEvery(count)) {
       postMessage({ places: placesOf(nodes), done: false } satisfies LayoutNews)
       told = performance.now()
     }

@@ -30,7 +30,22 @@ interface Place {
 
 export const LABEL_SIZE = 13
 export const LABEL_FONT = 'system-ui, sans-serif'
-export const LABEL_GAP = 4
+const LABEL_GAP = 4
+/** About how wide a character of a label is. */
+const CHARACTER = 7
+
+/** Where a label begins or ends: right of its circle, or left of it where the picture ends before the label would. */
+export function labelPlace(
+  { x, y, radius, label }: { x: number; y: number; radius: number; label: string },
+  width: number,
+): { x: number; y: number; align: 'left' | 'right' } {
+  const right = x + radius + LABEL_GAP
+  const fits = right + label.length * CHARACTER < width || x < width / 2
+  const baseline = y + LABEL_SIZE / 3
+  return fits
+    ? { x: right, y: baseline, align: 'left' }
+    : { x: x - radius - LABEL_GAP, y: baseline, align: 'right' }
+}
 
 /** A picture as SVG. */
 export function toSvg({ width, height, ground, text, lines, circles }: Picture): string {
@@ -45,13 +60,12 @@ export function toSvg({ width, height, ground, text, lines, circles }: Picture):
       ({ id, x, y, radius, colour }) =>
         `<circle data-id="${escaped(id)}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" fill="${colour}"/>`,
     ),
-    ...circles.flatMap(({ x, y, radius, label }) =>
-      label === null
-        ? []
-        : [
-            `<text x="${short(x + radius + LABEL_GAP)}" y="${short(y + LABEL_SIZE / 3)}" fill="${text}" font-family="${LABEL_FONT}" font-size="${LABEL_SIZE}">${escaped(label)}</text>`,
-          ],
-    ),
+    ...circles.flatMap(({ label, ...circle }) => {
+      if (label === null) return []
+      const place = labelPlace({ ...circle, label }, width)
+      const anchor = place.align === 'left' ? 'start' : 'end'
+      return `<text x="${short(place.x)}" y="${short(place.y)}" text-anchor="${anchor}" fill="${text}" font-family="${LABEL_FONT}" font-size="${LABEL_SIZE}">${escaped(label)}</text>`
+    }),
     '</svg>',
   ]
   return `${parts.join('\n')}\n`

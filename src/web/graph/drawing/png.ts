@@ -1,4 +1,4 @@
-import { LABEL_FONT, LABEL_GAP, LABEL_SIZE, type Picture } from './picture.ts'
+import { LABEL_FONT, LABEL_SIZE, labelPlace, type Picture } from './picture.ts'
 
 /** A picture as PNG, with `scale` pixels for every one of the screen. */
 export async function toPng(picture: Picture, scale = 2): Promise<Blob> {
@@ -33,7 +33,10 @@ function paint(context: CanvasRenderingContext2D, picture: Picture): void {
   }
   context.fillStyle = picture.text
   context.font = `${LABEL_SIZE}px ${LABEL_FONT}`
-  for (const { x, y, radius, label } of picture.circles) {
-    if (label !== null) context.fillText(label, x + radius + LABEL_GAP, y + LABEL_SIZE / 3)
+  for (const { label, ...circle } of picture.circles) {
+    if (label === null) continue
+    const { x, y, align } = labelPlace({ ...circle, label }, picture.width)
+    context.textAlign = align
+    context.fillText(label, x, y)
   }
 }

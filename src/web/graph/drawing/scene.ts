@@ -23,14 +23,18 @@ export interface Scene {
   readonly edges: readonly SceneEdge[]
 }
 
+/** Up to how many nodes are drawn in their full size; more become smaller, so that together they cover no more. */
+const FULL_SIZE = 250
+
 /** What is to be drawn of what is shown. A thing is larger the more papers mention it, by the logarithm of their number. */
 export function sceneOf(view: GraphView, shown: Subgraph, path: Subgraph | null): Scene {
   const pins = new Map(view.pins.map((pin) => [pin.id, pin]))
   const onPath = new Set(path?.edges.map(edgeKey))
+  const scale = Math.sqrt(Math.min(1, FULL_SIZE / shown.nodes.length))
   return {
     nodes: shown.nodes.map((node) => ({
       ...node,
-      size: node.support === null ? 4 : Math.min(16, 4 + 2 * Math.log2(1 + node.support / 2)),
+      size: scale * (node.support === null ? 4 : Math.min(16, 4 + 2 * Math.log2(1 + node.support / 2))),
       pin: pins.get(node.id) ?? null,
       picked: node.id === view.picked,
     })),
