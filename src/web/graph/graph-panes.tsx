@@ -72,7 +72,7 @@ export function GraphPanes({ view, parts, change }: GraphPanesProps) {
               }}
             />
           )}
-          <PathSteps view={view} hops={path?.hops} shown={shown} change={change} />
+          <PathSteps view={view} hops={path?.hops} graph={read} change={change} />
         </div>
       </div>
       <GraphTables shown={shown} picked={view.picked} pick={pick} />

@@ -8,13 +8,14 @@ interface PathStepsProps {
   readonly view: GraphView
   /** Undefined while it is not known; null where there is no path. */
   readonly hops: Hops | null | undefined
-  readonly shown: Subgraph
+  /** All that was read, for a step may lead through what is hidden. */
+  readonly graph: Subgraph
   change(view: GraphView): void
 }
 
 /** The path between the two ends that the reader chose, with a sentence for every step; what is to be done where one lacks. */
-export function PathSteps({ view, hops, shown, change }: PathStepsProps) {
-  const names = new Map(shown.nodes.map(({ id, name }) => [id, name]))
+export function PathSteps({ view, hops, graph, change }: PathStepsProps) {
+  const names = new Map(graph.nodes.map(({ id, name }) => [id, name]))
   const name = (id: string): string => names.get(id) ?? id
   const [from, to] = view.ends
   if (from === undefined) return null

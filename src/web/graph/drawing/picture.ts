@@ -33,6 +33,8 @@ export const LABEL_FONT = 'system-ui, sans-serif'
 const LABEL_GAP = 4
 /** About how wide a character of a label is. */
 const CHARACTER = 7
+/** What stays free beside the edge of the picture. */
+const MARGIN = 10
 
 /** Where a label begins or ends: right of its circle, or left of it where the picture ends before the label would. */
 export function labelPlace(
@@ -40,7 +42,7 @@ export function labelPlace(
   width: number,
 ): { x: number; y: number; align: 'left' | 'right' } {
   const right = x + radius + LABEL_GAP
-  const fits = right + label.length * CHARACTER < width || x < width / 2
+  const fits = right + label.length * CHARACTER + MARGIN < width || x < width / 2
   const baseline = y + LABEL_SIZE / 3
   return fits
     ? { x: right, y: baseline, align: 'left' }
