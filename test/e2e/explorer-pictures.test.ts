@@ -14,6 +14,7 @@ const SCREENS = {
   method: '/method/transformer',
   dataset: '/dataset/imagenet',
   concept: '/concept/image-classification',
+  graph: '/graph?node=method:bert&at=method:bert',
 }
 const LOOKS = {
   light: { colorScheme: 'light' },

@@ -50,6 +50,7 @@ export function GraphCanvas({ scene, onPick, onMove, onDrawing }: GraphCanvasPro
         ref={container}
         role="img"
         aria-label={`${counted(scene.nodes.length, 'node')} and ${counted(scene.edges.length, 'relation')}, which the tables below hold too`}
+        aria-busy={layout === 'running' && !failed}
         data-layout={layout}
       />
       {failed && (

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { ExplorerGraphDocument } from '../generated/operations.ts'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { Empty } from '../shared/states.tsx'
 import { CypherText } from './cypher-text.tsx'
 import type { Drawing } from './drawing/drawing.ts'
 import { sceneOf } from './drawing/scene.ts'
@@ -37,6 +38,14 @@ export function GraphPanes({ view, parts, change }: GraphPanesProps) {
   const scene = useMemo(() => sceneOf(view, shown, path?.graph ?? null), [view, shown, path])
   const [wide] = useState(() => !NARROW.matches)
   const pick = (id: string) => change({ ...view, picked: id })
+  if (shown.nodes.length === 0) {
+    return (
+      <>
+        <Summary view={view} parts={parts} shown={shown} change={change} />
+        <Empty title="Nothing to show">Find something above to begin with.</Empty>
+      </>
+    )
+  }
   return (
     <>
       <div class="graph-head">

@@ -51,7 +51,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
   let palette: Palette = paletteOf(container)
   let stopLayout = (): void => {}
   let hovered: string | null = null
-  let shape = ''
+  let shape: string | null = null
 
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     labelFont: LABEL_FONT,
