@@ -4,6 +4,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { openMemoryGraph } from '../support/open-test-graph.ts'
 import { paper } from '../support/paper-facts.ts'
+import { storeBefore } from '../support/store-before.ts'
 
 const SCOPE = { papers: true, entities: true, asOf: null }
 
@@ -11,25 +12,12 @@ const SCOPE = { papers: true, entities: true, asOf: null }
 function holdingRevisions(store: GraphStore) {
   const waiting: (() => void)[] = []
   let holds = false
-  const read: GraphStore['read'] = async (query, params) => {
-    if (holds && query.name === 'read/graph-revision') {
-      await new Promise<void>((go) => {
-        waiting.push(go)
-      })
-    }
-    return store.read(query, params)
-  }
-  const view: GraphStore = {
-    engine: store.engine,
-    read,
-    reader: () => view,
-    write: (work) => store.write(work),
-    searchText: (index, terms, limit) => store.searchText(index, terms, limit),
-    writes: () => store.writes(),
-    migrate: () => store.migrate(),
-    announce: (address) => store.announce(address),
-    close: () => store.close(),
-  }
+  const view = storeBefore(store, /^read\/graph-revision$/, async () => {
+    if (!holds) return
+    await new Promise<void>((go) => {
+      waiting.push(go)
+    })
+  })
   return {
     view,
     waiting,

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { GraphError, type GraphStore, type Reader } from '../../src/graph/store.ts'
+import { GraphError, type GraphStore } from '../../src/graph/store.ts'
 import { LIMITS } from '../../src/graphql/limits/limits.ts'
 import { askForParts, at, type Part, shownBy, together } from '../support/answer-parts.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from '../support/api-server.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import { storeBefore } from '../support/store-before.ts'
 import { GRIDNET, TIDEFORMER } from './cases.ts'
 
 const MULTIPART = 'multipart/mixed'
@@ -55,24 +56,6 @@ async function all(parts: AsyncGenerator<Part>): Promise<Part[]> {
   const taken: Part[] = []
   for await (const part of parts) taken.push(part)
   return taken
-}
-
-/** The store, with something that happens before every read of a query whose name matches. */
-function before(store: GraphStore, names: RegExp, happens: () => Promise<void>): GraphStore {
-  const held = (reader: Reader): Reader => ({
-    read: async (query, params) => {
-      if (names.test(query.name)) await happens()
-      return reader.read(query, params)
-    },
-    searchText: (...args) => reader.searchText(...args),
-  })
-  return {
-    ...store,
-    engine: store.engine,
-    ...held(store),
-    reader: () => held(store.reader()),
-    writes: () => store.writes(),
-  }
 }
 
 /** What must hold of answers in parts, on every engine. */
@@ -157,7 +140,7 @@ export function deferSuite(openEmpty: OpenEmptyGraph): void {
       { code: 'GRAPH_UNREACHABLE' },
     ],
   ])('in a later part, too: %s', async (_, error, extensions) => {
-    const store = before(api.store, /paper-texts/, () => Promise.reject(error))
+    const store = storeBefore(api.store, /paper-texts/, () => Promise.reject(error))
     const parts = await withStore(store, async (url) =>
       all(
         (await askForParts(url, `{ paper(id: "${GRIDNET}") { id ... @defer { abstract } } }`, MULTIPART))
@@ -249,7 +232,7 @@ export function deferSuite(openEmpty: OpenEmptyGraph): void {
     const held = new Promise<void>((resolve) => {
       release = resolve
     })
-    const store = before(api.store, /cited-papers/, () => {
+    const store = storeBefore(api.store, /cited-papers/, () => {
       reached()
       return held
     })

@@ -3,18 +3,9 @@ import { GraphError, type GraphStore } from '../../src/graph/store.ts'
 import { type ApiServer, NO_EVALUATION, post, serveStore, startApi } from '../support/api-server.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
 import { openMemoryGraph } from '../support/open-test-graph.ts'
+import { storeBefore } from '../support/store-before.ts'
 
 const SECRET = 'neo4j://user:hunter2@10.0.0.1 at /srv/private.ts:12'
-
-/** The store, failing at every read of a query whose name matches. */
-function failing(store: GraphStore, names: RegExp, error: Error): GraphStore {
-  return {
-    ...store,
-    engine: store.engine,
-    read: (query, params) => (names.test(query.name) ? Promise.reject(error) : store.read(query, params)),
-    searchText: (...args) => store.searchText(...args),
-  }
-}
 
 describe('when the graph fails', () => {
   let api: ApiServer
@@ -32,7 +23,7 @@ describe('when the graph fails', () => {
   })
 
   async function askFailing(query: string, names: RegExp, error: Error) {
-    const server = await serveStore(failing(api.store, names, error))
+    const server = await serveStore(storeBefore(api.store, names, () => Promise.reject(error)))
     try {
       return await post(server.url, { query })
     } finally {
@@ -126,7 +117,7 @@ describe('when the graph fails', () => {
       return { status: response.status, body }
     }
     expect(await health(api.store)).toEqual({ status: 200, body: { status: 'ok', engine: 'grafeo' } })
-    expect(await health(failing(api.store, /./, new Error(SECRET)))).toEqual({
+    expect(await health(storeBefore(api.store, /./, () => Promise.reject(new Error(SECRET))))).toEqual({
       status: 503,
       body: { status: 'unavailable', engine: 'grafeo', reason: 'The graph does not answer.' },
     })
