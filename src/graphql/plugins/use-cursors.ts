@@ -1,4 +1,13 @@
-import { type DocumentNode, type GraphQLError, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type GraphQLError,
+  getOperationAST,
+  getVariableValues,
+  type ValueNode,
+  valueFromASTUntyped,
+  visit,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { badCursor, CURSOR_ARGUMENTS, isCursor, isOfCursor } from '../paging/cursor.ts'
 
@@ -15,11 +24,12 @@ interface Given {
 export function useCursors(): Plugin {
   const known = new WeakMap<DocumentNode, readonly Given[]>()
   return {
-    onExecute({ args: { document, variableValues } }) {
-      const given = known.get(document) ?? cursorsIn(document)
-      known.set(document, given)
+    onExecute({ args }) {
+      const given = known.get(args.document) ?? cursorsIn(args.document)
+      known.set(args.document, given)
+      const variables = given.length === 0 ? {} : variablesOf(args)
       for (const { argument, value } of given) {
-        const cursor = valueFromASTUntyped(value, variableValues)
+        const cursor = valueFromASTUntyped(value, variables)
         if (typeof cursor === 'string' && !isCursor(cursor)) throw refused(badCursor(argument))
       }
       return {
@@ -31,6 +41,12 @@ export function useCursors(): Plugin {
       }
     },
   }
+}
+
+/** The variables that an operation is executed with, defaults among them; none where they are wrong, as execution will tell. */
+function variablesOf({ schema, document, operationName, variableValues }: ExecutionArgs) {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
+  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? {}
 }
 
 function cursorsIn(document: DocumentNode): Given[] {
