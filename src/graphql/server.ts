@@ -62,8 +62,8 @@ const MASKED = 'Something went wrong; the log says what.'
 export type GraphServer = YogaServerInstance<object, Context>
 
 /**
- * The GraphQL server: /graphql, GraphiQL there for browsers, the explorer at /, and /health. Without CORS headers other sites cannot see
- * its answers, and what changes anything has to be sent as JSON, which they cannot make a browser send.
+ * The server: GraphQL at /graphql, with GraphiQL for browsers, the explorer at /, and /health. Without CORS headers other
+ * sites cannot see its answers, and what changes anything has to be sent as JSON, which they cannot make a browser send.
  */
 export function createServer({
   store,

@@ -1,29 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeBrowser } from '../support/browser.ts'
-import {
-  type ExplorerHost,
-  expectAccessible,
-  overflow,
-  PHONE,
-  settled,
-  startExplorer,
-} from '../support/explorer.ts'
+import { expect, test } from 'vitest'
+import { describeExplorer, expectWellShown, settled } from '../support/explorer.ts'
 
-describeBrowser('methods, datasets and concepts in the explorer', () => {
-  let explorer: ExplorerHost
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  })
-  afterAll(() => explorer.close())
-
-  const url = (path: string): string => `${explorer.origin}${path}`
-
+describeExplorer('methods, datasets and concepts in the explorer', (explorer) => {
   test('from the first page, the sentence that says where a method was evaluated is four clicks away', async () => {
     await using visit = await explorer.visit()
     const { page } = visit
     await visit.open('/')
     await page.getByRole('link', { name: 'ImageNet', exact: true }).last().click()
-    await page.waitForURL(url('/dataset/imagenet'))
+    await page.waitForURL(explorer.url('/dataset/imagenet'))
     const methods = page.locator('section', {
       has: page.getByRole('heading', { name: /^Methods evaluated on it/ }),
     })
@@ -51,7 +35,7 @@ describeBrowser('methods, datasets and concepts in the explorer', () => {
       .getByRole('link', { name: /^introduces it/ })
     const number = Number((await relation.textContent())?.match(/\d+/)?.[0])
     await relation.click()
-    await page.waitForURL(url('/method/transformer?relation=introduces'))
+    await page.waitForURL(explorer.url('/method/transformer?relation=introduces'))
     await settled(page)
     expect(await page.locator('.entity-papers > li').count()).toBe(number)
     await page.reload()
@@ -70,7 +54,7 @@ describeBrowser('methods, datasets and concepts in the explorer', () => {
     await branch.locator('summary').click()
     expect(await branch.locator('.sentence').first().isVisible()).toBe(true)
     await branch.getByRole('link', { name: 'BERT', exact: true }).click()
-    await page.waitForURL(url('/method/bert'))
+    await page.waitForURL(explorer.url('/method/bert'))
     await page.getByRole('heading', { level: 1, name: 'BERT' }).waitFor()
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
@@ -121,17 +105,6 @@ describeBrowser('methods, datasets and concepts in the explorer', () => {
 
   test.each(['/method/transformer', '/dataset/imagenet', '/concept/image-classification'])(
     'axe finds nothing wrong at %s, and it fits a phone',
-    async (path) => {
-      await using visit = await explorer.visit()
-      await visit.open(path)
-      await visit.page.locator('details').evaluateAll((all) => {
-        for (const details of all) details.setAttribute('open', '')
-      })
-      await expectAccessible(visit.page)
-      await using phone = await explorer.visit(PHONE)
-      await phone.open(path)
-      expect(await overflow(phone.page)).toBeLessThanOrEqual(0)
-      await expectAccessible(phone.page)
-    },
+    (path) => expectWellShown(explorer, path),
   )
 })

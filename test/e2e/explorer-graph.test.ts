@@ -1,25 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeBrowser } from '../support/browser.ts'
-import {
-  type ExplorerHost,
-  expectAccessible,
-  overflow,
-  PHONE,
-  settled,
-  startExplorer,
-} from '../support/explorer.ts'
+import { expect, test } from 'vitest'
+import { describeExplorer, expectWellShown, settled } from '../support/explorer.ts'
 
 const BERT = '/graph?node=method:bert&at=method:bert'
 
-describeBrowser('the explorer’s graph', () => {
-  let explorer: ExplorerHost
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  })
-  afterAll(() => explorer.close())
-
+describeExplorer('the explorer’s graph', (explorer) => {
   /** What is shown, as the summary says it: numbers of nodes and of relations. */
   async function numbers(page: Page): Promise<[nodes: number, relations: number]> {
     await settled(page)
@@ -59,7 +45,7 @@ describeBrowser('the explorer’s graph', () => {
     expect((await numbers(page))[0]).toBeGreaterThan(5)
     await page.goBack()
     await chip.waitFor()
-    expect(page.url()).toBe(`${explorer.origin}/graph`)
+    expect(page.url()).toBe(`${explorer.url('')}/graph`)
   })
 
   test('counts what there is before it is shown, shows it, and undoes it; a reload shows the same', async () => {
@@ -107,7 +93,7 @@ describeBrowser('the explorer’s graph', () => {
     const types = await page.locator('.graph-tables section').first().locator('tbody tr').allTextContents()
     expect(types.filter((row) => /paper201[0-8]/.test(row))).toEqual([])
     await page.getByRole('button', { name: 'Without filters' }).click()
-    await page.waitForURL(explorer.origin + BERT)
+    await page.waitForURL(explorer.url(BERT))
     expect(await numbers(page)).toEqual(before)
   })
 
@@ -264,14 +250,6 @@ describeBrowser('the explorer’s graph', () => {
 
   test.each(['/graph', `${BERT}&end=method:bert&end=dataset:imagenet`, '/graph?node=method:no-such-thing'])(
     'axe finds nothing wrong at %s, and it fits a phone',
-    async (path) => {
-      await using visit = await explorer.visit()
-      await visit.open(path)
-      await expectAccessible(visit.page)
-      await using phone = await explorer.visit(PHONE)
-      await phone.open(path)
-      expect(await overflow(phone.page)).toBeLessThanOrEqual(0)
-      await expectAccessible(phone.page)
-    },
+    (path) => expectWellShown(explorer, path),
   )
 })

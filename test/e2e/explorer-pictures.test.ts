@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeBrowser } from '../support/browser.ts'
-import { type ExplorerHost, PHONE, startExplorer } from '../support/explorer.ts'
+import { expect, test } from 'vitest'
+import { describeExplorer, PHONE } from '../support/explorer.ts'
 
 /** Where pictures go, if anywhere: `PAPERGRAPH_PICTURES=folder npx vitest run test/e2e/explorer-pictures.test.ts`. */
 const FOLDER = process.env.PAPERGRAPH_PICTURES
@@ -22,13 +21,7 @@ const LOOKS = {
   phone: { ...PHONE, colorScheme: 'light' },
 } as const
 
-describeBrowser('pictures of the explorer', () => {
-  let explorer: ExplorerHost
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  })
-  afterAll(() => explorer.close())
-
+describeExplorer('pictures of the explorer', (explorer) => {
   test.each(Object.entries(LOOKS))('no two screens look the same in %s', async (look, options) => {
     await using visit = await explorer.visit(options)
     const pictures = new Set<string>()

@@ -1,23 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { describeBrowser } from '../support/browser.ts'
-import {
-  type ExplorerHost,
-  expectAccessible,
-  overflow,
-  PHONE,
-  settled,
-  startExplorer,
-} from '../support/explorer.ts'
+import { expect, test } from 'vitest'
+import { describeExplorer, expectWellShown, settled } from '../support/explorer.ts'
 
-describeBrowser('the explorer’s first page and its search', () => {
-  let explorer: ExplorerHost
-  beforeAll(async () => {
-    explorer = await startExplorer()
-  })
-  afterAll(() => explorer.close())
-
-  const url = (path: string): string => `${explorer.origin}${path}`
-
+describeExplorer('the explorer’s first page and its search', (explorer) => {
   test('the first page tells what there is, and its examples find something', async () => {
     await using visit = await explorer.visit()
     const { page } = visit
@@ -27,7 +11,7 @@ describeBrowser('the explorer’s first page and its search', () => {
     expect(await examples.count()).toBeGreaterThan(2)
     const example = (await examples.last().textContent()) ?? ''
     await examples.last().click()
-    await page.waitForURL(url(`/search?${new URLSearchParams({ q: example })}`))
+    await page.waitForURL(explorer.url(`/search?${new URLSearchParams({ q: example })}`))
     await page.locator('.result').first().waitFor()
     expect(await page.title()).toBe(`${example} · papergraph`)
     await page.goBack()
@@ -40,13 +24,13 @@ describeBrowser('the explorer’s first page and its search', () => {
     const { page } = visit
     await visit.open('/')
     await page.locator('#search').pressSequentially('residual networks', { delay: 20 })
-    await page.waitForURL(url('/search?q=residual+networks'))
+    await page.waitForURL(explorer.url('/search?q=residual+networks'))
     const first = page.locator('.result').first()
     await first.getByText('Residual networks → ResNet').waitFor()
     expect(await first.locator('mark').allTextContents()).toEqual(['Residual', 'networks'])
     expect(visit.asked.every((operation) => /^Explorer/.test(operation))).toBe(true)
     await page.goBack()
-    await page.waitForURL(url('/'))
+    await page.waitForURL(explorer.url('/'))
     await page.goForward()
     await first.getByText('Residual networks → ResNet').waitFor()
     expect(await page.locator('#search').inputValue()).toBe('residual networks')
@@ -59,7 +43,7 @@ describeBrowser('the explorer’s first page and its search', () => {
     const papers = page.locator('.facets').getByRole('link', { name: /^Papers \d+$/ })
     const number = Number((await papers.textContent())?.match(/\d+/)?.[0])
     await papers.click()
-    await page.waitForURL(url('/search?q=image&type=paper'))
+    await page.waitForURL(explorer.url('/search?q=image&type=paper'))
     await page.getByText(`${number} results for “image”`).waitFor()
     await page.getByLabel(/^From/).fill('2015')
     await page.waitForURL(/from=2015/)
@@ -89,7 +73,7 @@ describeBrowser('the explorer’s first page and its search', () => {
     await using visit = await explorer.visit()
     await visit.open('/search?q=zzyzx')
     await visit.page.getByRole('heading', { name: 'Nothing holds these words' }).waitFor()
-    const missing = await fetch(url('/no-such-page'))
+    const missing = await fetch(explorer.url('/no-such-page'))
     expect(missing.status).toBe(404)
   })
 
@@ -98,7 +82,7 @@ describeBrowser('the explorer’s first page and its search', () => {
     const { page } = visit
     await visit.open('/search?q=bert&type=method')
     const href = await page.getByRole('link', { name: 'Show the GraphQL' }).getAttribute('href')
-    const { searchParams } = new URL(href ?? '', explorer.origin)
+    const { searchParams } = new URL(href ?? '', explorer.url('/'))
     expect(searchParams.get('query')).toMatch(/^query ExplorerSearch\(/)
     await using graphiql = await explorer.visit()
     await graphiql.page.goto(href ?? '')
@@ -147,7 +131,7 @@ describeBrowser('the explorer’s first page and its search', () => {
     expect(await page.locator(':focus').textContent()).toBe('Skip to content')
     await page.keyboard.press('/')
     await page.keyboard.type('bert')
-    await page.waitForURL(url('/search?q=bert'))
+    await page.waitForURL(explorer.url('/search?q=bert'))
     await page.locator('.result').nth(1).waitFor()
     expect(await page.locator(':focus').getAttribute('id')).toBe('search')
   })
@@ -169,14 +153,6 @@ describeBrowser('the explorer’s first page and its search', () => {
 
   test.each(['/', '/search?q=image', '/search?q=image&type=paper&from=2015', '/search?q=zzyzx'])(
     'axe finds nothing wrong at %s, and it fits a phone',
-    async (path) => {
-      await using visit = await explorer.visit()
-      await visit.open(path)
-      await expectAccessible(visit.page)
-      await using phone = await explorer.visit(PHONE)
-      await phone.open(path)
-      expect(await overflow(phone.page)).toBeLessThanOrEqual(0)
-      await expectAccessible(phone.page)
-    },
+    (path) => expectWellShown(explorer, path),
   )
 })

@@ -82,7 +82,7 @@ export const EXPLORER_GRAPH_CASES: readonly Case[] = [
       node: {
         __typename: 'Method',
         id: 'method:heron',
-        basedOn: { totalCount: 1, pageInfo: LAST_PAGE, edges: [{ support: 1, node: ROBIN }] },
+        basedOn: { pageInfo: LAST_PAGE, edges: [{ support: 1, node: ROBIN }] },
       },
     },
   },
@@ -94,7 +94,7 @@ export const EXPLORER_GRAPH_CASES: readonly Case[] = [
       node: {
         __typename: 'Concept',
         id: 'concept:call-counting',
-        datasets: { totalCount: 1, pageInfo: LAST_PAGE, edges: [{ papers: 3, node: COASTLINE }] },
+        datasets: { pageInfo: LAST_PAGE, edges: [{ papers: 3, node: COASTLINE }] },
       },
     },
   },

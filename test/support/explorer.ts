@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { describeBrowser, launchBrowser } from './browser.ts'
 import { type ServeProcess, startServe } from './serve.ts'
 
 /** The viewport of a phone. */
@@ -23,13 +23,35 @@ export interface Visit extends AsyncDisposable {
 
 /** A server with the sample papers, and a browser that visits it. */
 export interface ExplorerHost {
-  readonly origin: string
   visit(options?: BrowserContextOptions): Promise<Visit>
+  /** The URL of a path. */
+  url(path: string): string
+}
+
+interface StartedExplorer extends ExplorerHost {
   close(): Promise<void>
 }
 
-/** Starts a server with the sample papers, and a browser. */
-export async function startExplorer(args: readonly string[] = []): Promise<ExplorerHost> {
+/** A suite that visits the explorer, on a server of its own that is started with `args`; see {@link describeBrowser}. */
+export function describeExplorer(
+  name: string,
+  suite: (explorer: ExplorerHost) => void,
+  args: readonly string[] = [],
+): void {
+  describeBrowser(name, () => {
+    let started: StartedExplorer
+    beforeAll(async () => {
+      started = await startExplorer(args)
+    })
+    afterAll(() => started.close())
+    suite({
+      visit: (options) => started.visit(options),
+      url: (path) => started.url(path),
+    })
+  })
+}
+
+async function startExplorer(args: readonly string[]): Promise<StartedExplorer> {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-'))
   const [server, browser] = await Promise.all([
     startServe(['--sample', '--tier', 'light', ...args], { cwd: folder }),
@@ -37,8 +59,8 @@ export async function startExplorer(args: readonly string[] = []): Promise<Explo
   ])
   const { origin } = new URL(server.url)
   return {
-    origin,
     visit: (options = {}) => visit(browser, origin, options),
+    url: (path) => `${origin}${path}`,
     close: () => close(server, browser, folder),
   }
 }
@@ -87,7 +109,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Looks at a page as axe does, in light and in dark, and fails with what it finds. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.evaluate(axe.source)
@@ -99,7 +121,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
+/** Looks at a path on a desk and on a phone, with all open that folds: no barriers, and nothing wider than the window. */
+export async function expectWellShown(explorer: ExplorerHost, path: string): Promise<void> {
+  for (const options of [{}, PHONE]) {
+    await using visit = await explorer.visit(options)
+    await visit.open(path)
+    expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
+    await visit.page.locator('details').evaluateAll((all) => {
+      for (const details of all) details.setAttribute('open', '')
+    })
+    await expectAccessible(visit.page)
+  }
+}
+
 /** How much wider than the window a page is, in pixels: what a phone would have to be moved sideways for. */
-export function overflow(page: Page): Promise<number> {
+function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { firstPlaces } from '../../src/web/graph/drawing/first-places.ts'
-import { placesOf, toMatrices } from '../../src/web/graph/drawing/layout-matrices.ts'
 import { labelPlace, toSvg } from '../../src/web/graph/drawing/picture.ts'
 import { sceneOf } from '../../src/web/graph/drawing/scene.ts'
 import { toGraphml, toJson } from '../../src/web/graph/export-graph.ts'
@@ -88,21 +87,5 @@ describe('a layout', () => {
     expect(Math.hypot((places.get('b')?.x ?? 0) - 100, (places.get('b')?.y ?? 0) - 100)).toBeLessThan(20)
     expect(Math.hypot(places.get('c')?.x ?? 99, places.get('c')?.y ?? 99)).toBeLessThan(40)
     expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(4)
-  })
-
-  test('is given masses by the number of edges, and what is fixed', () => {
-    const bodies = [
-      { id: 'a', x: 1, y: 2, size: 5, fixed: true },
-      { id: 'b', x: 3, y: 4, size: 6, fixed: false },
-      { id: 'c', x: 5, y: 6, size: 7, fixed: false },
-    ]
-    const { nodes, edges } = toMatrices(bodies, [
-      { from: 'a', to: 'b' },
-      { from: 'c', to: 'a' },
-    ])
-    expect([...nodes.slice(0, 10)]).toEqual([1, 2, 0, 0, 0, 0, 3, 1, 5, 1])
-    expect([...nodes.slice(20)]).toEqual([5, 6, 0, 0, 0, 0, 2, 1, 7, 0])
-    expect([...edges]).toEqual([0, 10, 1, 20, 0, 1])
-    expect([...placesOf(nodes)]).toEqual([1, 2, 3, 4, 5, 6])
   })
 })

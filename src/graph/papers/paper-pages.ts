@@ -72,26 +72,36 @@ ORDER BY key${direction}, paper.id`
     cypher,
     { ...params, ...words, ...keyset, limit: page.limit },
     z.object({ paper: PaperRow, key: z.string() }),
+    true,
   )
 }
 
 /** The query for the number of papers that pass a filter. */
 export const numberOfPapers = (filter: PaperFilter) =>
-  composed(filter, 'RETURN count(p) AS total', {}, z.object({ total: z.number().int() }))
+  composed(filter, 'RETURN count(p) AS total', {}, z.object({ total: z.number().int() }), true)
 
-/** A query that finds the papers of a filter as `p` and goes on with clauses that are written out in the code. */
+/**
+ * A query that finds the papers of a filter as `p` and goes on with clauses that are written out in the code; `light` where
+ * it may be asked together with the page.
+ */
 export function composed<R>(
   filter: PaperFilter,
   clauses: string,
   more: Readonly<Record<string, unknown>>,
   row: z.ZodType<R>,
+  light = false,
 ): ComposedQuery<R> {
   const { text, params } = compose(filter)
-  return toQuery(`${text}\n${clauses}`, { ...params, ...more }, row)
+  return toQuery(`${text}\n${clauses}`, { ...params, ...more }, row, light)
 }
 
-function toQuery<R>(text: string, params: Record<string, unknown>, row: z.ZodType<R>): ComposedQuery<R> {
-  return { query: composeQuery('read/papers (composed)', text, Params, row, true), params }
+function toQuery<R>(
+  text: string,
+  params: Record<string, unknown>,
+  row: z.ZodType<R>,
+  light: boolean,
+): ComposedQuery<R> {
+  return { query: composeQuery('read/papers (composed)', text, Params, row, light), params }
 }
 
 function partsOf(part: PagePart, { order, after }: PaperPage): PaperPart[] {

@@ -24,7 +24,6 @@ const methodsOnDatasetQuery = defineQuery(
   Scope.extend({ id: z.string() }),
   z.object({ entity: EntityRow, papers: z.number().int() }),
 )
-const undatedPapersQuery = defineQuery('read/undated-papers', Ids, z.object({ total: z.number().int() }))
 
 /** What papers say of how a method relates to something. */
 export interface ComparedLink {
@@ -55,10 +54,4 @@ export async function comparedLinks(
  */
 export async function methodsOnDataset(store: GraphStore, id: string, asOf: string | null, limit: number) {
   return store.read(methodsOnDatasetQuery, { id, asOf, limit })
-}
-
-/** How many papers without a date mention any of some entities. */
-export async function undatedPapers(store: GraphStore, ids: readonly string[]): Promise<number> {
-  const [row] = await store.read(undatedPapersQuery, { ids: [...ids] })
-  return row?.total ?? 0
 }

@@ -9,6 +9,7 @@ const AsOf = z.object({ asOf: z.string() })
 
 const paperTotalQuery = defineQuery('read/count-all-papers', z.object({}), OneTotal)
 const paperTotalAsOfQuery = defineQuery('read/count-papers-as-of', AsOf, OneTotal)
+const undatedPapersQuery = defineQuery('read/undated-papers', Ids, OneTotal)
 const supportAsOfQuery = defineQuery('read/support-as-of', Ids.extend({ asOf: z.string() }), Total)
 
 /** Number of papers in the graph, up to a date where `asOf` is not null. */
@@ -37,4 +38,10 @@ export async function supports(
   if (asOf === null) return ({ support }) => support
   const upTo = await supportsAsOf(store, [...new Set(entities.map(({ id }) => id))], asOf)
   return ({ id }) => upTo.get(id) ?? 0
+}
+
+/** How many papers without a date mention any of some entities. */
+export async function undatedPapers(store: GraphStore, ids: readonly string[]): Promise<number> {
+  const [row] = await store.read(undatedPapersQuery, { ids: [...ids] })
+  return row?.total ?? 0
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import { findEntities } from '../reads/entities.ts'
+import { isThere } from '../reads/is-there.ts'
 import { supports } from '../reads/paper-totals.ts'
 import { paperTexts } from '../reads/papers.ts'
 import { Ids } from '../reads/shapes.ts'
@@ -87,7 +88,7 @@ async function paperCandidates(
   const rows = await store.read(searchPapersQuery, { ids, terms })
   return rows
     .flatMap(({ papers }) => papers)
-    .filter(({ paper }) => asOf === null || (paper.published ?? '~') <= asOf)
+    .filter(({ paper }) => isThere(paper, asOf))
     .map(({ paper, found }) => ({
       node: paper,
       names: [],

@@ -1,14 +1,6 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  type GraphQLError,
-  getOperationAST,
-  getVariableValues,
-  type ValueNode,
-  valueFromASTUntyped,
-  visit,
-} from 'graphql'
+import { type DocumentNode, type GraphQLError, type ValueNode, valueFromASTUntyped, visit } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { variablesOf } from '../operations/variables.ts'
 import { badCursor, CURSOR_ARGUMENTS, isCursor, isOfCursor } from '../paging/cursor.ts'
 
 /** A place of a document where a cursor is given, and what is given there: a text, or a variable's name. */
@@ -41,12 +33,6 @@ export function useCursors(): Plugin {
       }
     },
   }
-}
-
-/** The variables that an operation is executed with, defaults among them; none where they are wrong, as execution will tell. */
-function variablesOf({ schema, document, operationName, variableValues }: ExecutionArgs) {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  return getVariableValues(schema, definitions, variableValues ?? {}).coerced ?? {}
 }
 
 function cursorsIn(document: DocumentNode): Given[] {

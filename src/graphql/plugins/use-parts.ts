@@ -1,12 +1,7 @@
 import { mapAsyncIterator } from '@graphql-tools/utils'
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  GraphQLError,
-  getOperationAST,
-  getVariableValues,
-} from 'graphql'
+import { type DocumentNode, type ExecutionArgs, GraphQLError, getOperationAST } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import { variablesOf } from '../operations/variables.ts'
 import { isOfCursor } from '../paging/cursor.ts'
 import { PartOrder, withoutParts, withTypes } from '../parts/part-order.ts'
 import { asksForParts, requestOf } from '../parts/parts-asked.ts'
@@ -51,7 +46,8 @@ export function useParts(mask: Mask): Plugin {
       if (!asksForParts(asked)) return
       setExecuteFn(async (args: ExecutionArgs) => {
         const { typed, whole } = rewritten(args.document)
-        const { arrange, variables } = arrangement(args, whole)
+        const variables = variablesOf(args)
+        const arrange = arrangement(args, whole, variables)
         checkStreams(args.document, variables)
         const { signal } = requestOf(args.contextValue)
         const stoppable = { ...args, document: typed, signal }
@@ -75,14 +71,15 @@ export function useParts(mask: Mask): Plugin {
 
 type Arrange = PartOrder['arrange']
 
-/** How parts are put in order, and the variables with their defaults. */
-function arrangement({ operationName, variableValues }: ExecutionArgs, whole: DocumentNode) {
+/** How parts are put in order. */
+function arrangement(
+  { operationName }: ExecutionArgs,
+  whole: DocumentNode,
+  variables: Readonly<Record<string, unknown>>,
+): Arrange {
   const operation = getOperationAST(whole, operationName)
-  const definitions = operation?.variableDefinitions ?? []
-  const { coerced: variables = {} } = getVariableValues(schema, definitions, variableValues ?? {})
   const order = operation == null ? null : new PartOrder(schema, whole, operation, variables)
-  const arrange: Arrange = (value, path) => (order === null ? value : order.arrange(value, path))
-  return { arrange, variables }
+  return (value, path) => (order === null ? value : order.arrange(value, path))
 }
 
 /** Parts whose first one was already taken. */

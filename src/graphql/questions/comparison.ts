@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import { methodsOnDataset, undatedPapers } from '../../graph/reads/comparison.ts'
+import { methodsOnDataset } from '../../graph/reads/comparison.ts'
+import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import type { PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'

@@ -5,6 +5,7 @@ import {
   MOST_STATEMENTS,
   undatedStatements,
 } from '../../graph/reads/edge-statements.ts'
+import { isThere } from '../../graph/reads/is-there.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import { asOfArg, upTo } from '../date.ts'
@@ -15,7 +16,6 @@ import { connectionOf, cursorField, type Edge, pageArgs } from '../paging/connec
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
 import { pageSize } from '../paging/page.ts'
 import { ExplainedRule, rulesOf } from './explained-rule.ts'
-import { isThere } from './is-there.ts'
 import { namedNode } from './named-node.ts'
 
 const ORDER = 'statements'

@@ -1,7 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from '../../graph/model.ts'
-import { undatedPapers } from '../../graph/reads/comparison.ts'
 import { findGaps, type Gaps, GRID_SIDE, MOST_CANDIDATES, type Plan } from '../../graph/reads/gaps.ts'
 import { findMetricGaps } from '../../graph/reads/metric-gaps.ts'
+import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'

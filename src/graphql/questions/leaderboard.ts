@@ -1,5 +1,4 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import { undatedPapers } from '../../graph/reads/comparison.ts'
 import {
   type Contradiction as ContradictionRow,
   claimsOnDataset,
@@ -7,6 +6,7 @@ import {
   type DatedClaim,
   MOST_RESULTS,
 } from '../../graph/reads/leaderboard.ts'
+import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import { builder } from '../builder.ts'
 import { asOfArg, upTo } from '../date.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'

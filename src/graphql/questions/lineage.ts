@@ -1,6 +1,6 @@
 import { nodesAgain } from '../../graph/handover/handover.ts'
-import { undatedPapers } from '../../graph/reads/comparison.ts'
 import { firstPublished, type Kin, type Lineage as LineageRow, lineageOf } from '../../graph/reads/lineage.ts'
+import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,6 @@
 import { nodesAgain } from '../../graph/handover/handover.ts'
-import { undatedPapers } from '../../graph/reads/comparison.ts'
+import { isThere } from '../../graph/reads/is-there.ts'
+import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import { type Surroundings, surroundings } from '../../graph/reads/surroundings.ts'
 import { builder } from '../builder.ts'
 import { cypherField } from '../cypher.ts'
@@ -9,7 +10,6 @@ import { badInput } from '../errors.ts'
 import { searching } from '../limits/query-cost.ts'
 import { loadNode, type NodeRow } from '../loading/load-node.ts'
 import { pageSize } from '../paging/page.ts'
-import { isThere } from './is-there.ts'
 import { isPaperOrEntity } from './named-node.ts'
 
 const DEEPEST = 3

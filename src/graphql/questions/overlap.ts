@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import { undatedPapers } from '../../graph/reads/comparison.ts'
+import { isThere } from '../../graph/reads/is-there.ts'
 import {
   MOST_COMPARED,
   type OverlapItem,
   type Overlap as OverlapLists,
   overlapOf,
 } from '../../graph/reads/overlap.ts'
+import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
@@ -17,7 +18,6 @@ import { loadNode, typeNameOf } from '../loading/load-node.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { type CountedPage, pageSize, toPage } from '../paging/page.ts'
-import { isThere } from './is-there.ts'
 import { namedNode } from './named-node.ts'
 import { OverlapConnection, type OverlapEdge } from './overlap-edges.ts'
 

@@ -1,6 +1,6 @@
-import { TypeLabel } from '../shared/entity-type.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
 import { shownType } from '../shared/shown-type.ts'
+import { TypeLabel } from '../shared/type-label.tsx'
 import { counted } from '../shared/words.ts'
 import type { EntityFound } from './entity-screen.tsx'
 
@@ -18,9 +18,7 @@ export function Company({ entity }: { readonly entity: EntityFound }) {
               <NodeLink id={node.id}>{node.name}</NodeLink>
             </span>
             <span class="faint">
-              <TypeLabel
-                type={shownType(node.__typename, node.__typename === 'Concept' ? node.kind : undefined)}
-              />
+              <TypeLabel type={shownType(node)} />
               {counted(papers, 'paper')}
             </span>
           </li>

@@ -2,11 +2,11 @@ import { ExplorerEntityDocument, type ExplorerEntityQuery } from '../generated/o
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
-import { TypeLabel } from '../shared/entity-type.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'
 import { shownType } from '../shared/shown-type.ts'
 import { Answered, Empty } from '../shared/states.tsx'
 import { useTitle } from '../shared/title.ts'
+import { TypeLabel } from '../shared/type-label.tsx'
 import { counted, otherNames } from '../shared/words.ts'
 import { Company } from './company.tsx'
 import { EntityPapers } from './entity-papers.tsx'
@@ -73,7 +73,6 @@ function Found({
 }
 
 function Heading({ entity }: { readonly entity: EntityFound }) {
-  const type = shownType(entity.__typename, entity.__typename === 'Concept' ? entity.kind : undefined)
   const others = otherNames(entity)
   const introduced = entity.introducedBy.edges
   const [told] = introduced.length > 0 ? introduced : entity.newest.edges
@@ -81,7 +80,7 @@ function Heading({ entity }: { readonly entity: EntityFound }) {
     <header class="entity-heading">
       <h1>{entity.name}</h1>
       <p class="faint">
-        <TypeLabel type={type} />
+        <TypeLabel type={shownType(entity)} />
         in {counted(entity.support, 'paper')}
         {others.length > 0 && ` · also called ${others.join(', ')}`}
       </p>

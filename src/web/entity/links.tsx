@@ -1,5 +1,6 @@
 import { ExplorerEntityLinksDocument, type ExplorerEntityLinksQuery } from '../generated/operations.ts'
-import { LARGEST_PAGE, useAnswer } from '../graphql/use-answer.ts'
+import { LARGEST_PAGE } from '../graphql/pages.ts'
+import { useAnswer } from '../graphql/use-answer.ts'
 import { useParams } from '../routing/use-place.ts'
 import { More } from '../shared/more.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'

@@ -1,3 +1,4 @@
+import { Bars } from '../shared/bars.tsx'
 import { counted } from '../shared/words.ts'
 import { byYear } from '../shared/year-bars.ts'
 import type { EntityFound } from './entity-screen.tsx'
@@ -11,15 +12,7 @@ export function TrendChart({ trend }: { readonly trend: EntityFound['trend'] }) 
   return (
     <section>
       <h2>Papers by year</h2>
-      <div class="trend" aria-hidden="true">
-        {bars.map(({ year, papers }) => (
-          <i
-            key={year}
-            title={`${year}: ${counted(papers, 'paper')}`}
-            style={{ height: `${(papers / most) * 100}%` }}
-          />
-        ))}
-      </div>
+      <Bars bars={bars} class="trend" />
       <p class="trend-ends" aria-hidden="true">
         <span>{first.year}</span>
         <span>at most {counted(most, 'paper')} a year</span>

@@ -1,5 +1,6 @@
-import type { Point } from './drawing/layout-matrices.ts'
+import type { Point } from './graph-view.ts'
 import type { Subgraph } from './subgraph.ts'
+import { escaped } from './xml.ts'
 
 /** Where a node was drawn; null where it was not. */
 export type PlaceOf = (id: string) => Point | null
@@ -50,11 +51,4 @@ export function toGraphml({ nodes, edges }: Subgraph, placeOf: PlaceOf): string 
 
 function pointOf(point: Point | null): Partial<Point> {
   return point === null ? {} : { x: point.x, y: point.y }
-}
-
-/** Text as XML may hold it: characters that it may not hold at all are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
 }

@@ -1,11 +1,10 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { ExplorerSearchDocument } from '../generated/operations.ts'
 import { useAnswer } from '../graphql/use-answer.ts'
-import { TypeLabel } from '../shared/entity-type.tsx'
+import { PAUSE } from '../shared/pause.ts'
+import { TypeLabel } from '../shared/type-label.tsx'
 import { nodesOf } from './subgraph.ts'
 
-/** How long after the last key a search begins, in milliseconds. */
-const PAUSE = 120
 const MOST = 8
 
 interface FinderProps {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { TypeLabel } from '../shared/entity-type.tsx'
 import { TableFrame } from '../shared/table-frame.tsx'
+import { TypeLabel } from '../shared/type-label.tsx'
 import { counted, grouped } from '../shared/words.ts'
 import { edgeKey, type Subgraph } from './subgraph.ts'
 import { tieWords } from './ties.ts'

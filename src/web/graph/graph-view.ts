@@ -8,11 +8,15 @@ export interface Expansion {
   readonly show: number
 }
 
-/** A node that stays where it was put, in the units of the layout. */
-export interface Pin {
-  readonly id: string
+/** A place in the units of the layout. */
+export interface Point {
   readonly x: number
   readonly y: number
+}
+
+/** A node that stays where it was put. */
+export interface Pin extends Point {
+  readonly id: string
 }
 
 /** All that the reader has chosen. What is shown follows from it and from the graph alone. */

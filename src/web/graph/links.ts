@@ -1,19 +1,12 @@
 import { ExplorerGraphLinksDocument, type ExplorerGraphLinksQuery } from '../generated/operations.ts'
 import { ask } from '../graphql/ask.ts'
+import { type Page, readPages } from '../graphql/pages.ts'
 import { type Group, groupEdges } from './groups.ts'
 import { nodesOf, type Subgraph, type Tie } from './subgraph.ts'
-
-/** The most that a list gives at once. */
-const LARGEST_PAGE = 100
 
 type Node = NonNullable<ExplorerGraphLinksQuery['node']>
 type ListsOf<T> = T extends unknown ? Extract<T[Exclude<keyof T, '__typename' | 'id'>], object> : never
 type LinkEdge = ListsOf<Node>['edges'][number]
-
-interface List {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly edges: readonly LinkEdge[]
-}
 
 /** The first `show` of a group of a node, with their edges, read in as few pages as there can be. */
 export async function readLinks(
@@ -22,16 +15,15 @@ export async function readLinks(
   show: number,
   signal: AbortSignal,
 ): Promise<Subgraph> {
-  const edges: LinkEdge[] = []
-  for (let after: string | null = null, more = true; more && edges.length < show; ) {
-    const first = Math.min(LARGEST_PAGE, show - edges.length)
-    const { node } = await ask(ExplorerGraphLinksDocument, { id, first, after, [group]: true }, signal)
-    const lists: Partial<Record<Group, List>> = node === null || node.__typename === 'Claim' ? {} : node
-    const list = lists[group]
-    edges.push(...(list?.edges ?? []))
-    more = list?.pageInfo.hasNextPage ?? false
-    after = list?.pageInfo.endCursor ?? null
-  }
+  const { edges } = await readPages(
+    show,
+    (first, after) => ask(ExplorerGraphLinksDocument, { id, first, after, [group]: true }, signal),
+    ({ node }) => {
+      const lists: Partial<Record<Group, Page<LinkEdge>>> =
+        node === null || node.__typename === 'Claim' ? {} : node
+      return lists[group]
+    },
+  )
   const how = groupEdges(id, group)
   return {
     nodes: nodesOf(edges.map(({ node }) => node)),

@@ -61,8 +61,7 @@ export function nodesOf(answers: readonly NodeAnswer[]): GraphNode[] {
       const year = Number(yearOf(answer.published)) || null
       return [{ id, type: 'paper', name: answer.title, support: null, year }]
     }
-    const type = shownType(answer.__typename, answer.__typename === 'Concept' ? answer.kind : undefined)
-    return [{ id, type, name: answer.name, support: answer.support, year: null }]
+    return [{ id, type: shownType(answer), name: answer.name, support: answer.support, year: null }]
   })
 }
 

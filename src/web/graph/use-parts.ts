@@ -1,10 +1,10 @@
 import { type Loaded, useLoaded } from '../graphql/use-loaded.ts'
+import { Latest } from '../shared/latest.ts'
 import type { GraphView } from './graph-view.ts'
 import { type Part, type PartRequest, requestsOf } from './requests.ts'
 
 /** The latest parts of this visit, so that opening one more asks for that one alone. */
-const kept = new Map<string, Part>()
-const MOST_KEPT = 200
+const kept = new Latest<Part>(200)
 
 /** All that a view is made of. */
 export function useParts(view: GraphView): Loaded<readonly Part[]> {
@@ -15,9 +15,6 @@ export function useParts(view: GraphView): Loaded<readonly Part[]> {
 
 async function partOf({ key, load }: PartRequest, signal: AbortSignal): Promise<Part> {
   const part = kept.get(key) ?? (await load(signal))
-  kept.delete(key)
-  kept.set(key, part)
-  const [oldest] = kept.keys()
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  kept.put(key, part)
   return part
 }

@@ -1,4 +1,5 @@
 import { SHOWN_TYPES } from '../shared/shown-type.ts'
+import { wholeNumber } from '../shared/whole-number.ts'
 import { EMPTY_VIEW, type Expansion, type GraphView, type Pin } from './graph-view.ts'
 import { GROUPS, groupEdges } from './groups.ts'
 
@@ -71,8 +72,4 @@ function readExpansion(text: string): Expansion[] {
 function readPin(text: string): Pin[] {
   const [, x, y, id = ''] = /^(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),(.+)$/.exec(text) ?? []
   return isId(id) ? [{ id, x: Number(x), y: Number(y) }] : []
-}
-
-function wholeNumber(text: string | null): number | null {
-  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 }

@@ -1,9 +1,7 @@
 import type { TypedDocumentString } from '../generated/operations.ts'
 import { ask, nameOf } from './ask.ts'
+import { type Page, readPages } from './pages.ts'
 import { type Loaded, useLoaded } from './use-loaded.ts'
-
-/** The most that a list gives at once. */
-export const LARGEST_PAGE = 100
 
 /** The answer to an operation; variables of null ask nothing. */
 export function useAnswer<Data, Variables>(
@@ -15,10 +13,8 @@ export function useAnswer<Data, Variables>(
 }
 
 /** As much of a connection as a screen shows of it. */
-export interface Connection<Edge> {
+export interface Connection<Edge> extends Page<Edge> {
   readonly totalCount: number
-  readonly edges: readonly Edge[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
 
 /** The first so many edges of a list, and what else its first page said. */
@@ -42,20 +38,10 @@ export function usePages<Data, Variables extends PageVariables, Edge>(
 ): Loaded<Pages<Data, Edge>> {
   const key = variables === null ? null : `${keyOf(document, variables)} ${show}`
   return useLoaded(key, async (signal) => {
-    const page = async (have: number, after: string | null) => {
-      const asked = { ...(variables as Variables), first: Math.min(LARGEST_PAGE, show - have), after }
-      const data = await ask(document, asked, signal)
-      return { data, list: listOf(data) }
-    }
-    const first = await page(0, null)
-    const edges = [...(first.list?.edges ?? [])]
-    let next = first.list?.pageInfo
-    while (next?.hasNextPage && edges.length < show) {
-      const { list } = await page(edges.length, next.endCursor)
-      edges.push(...(list?.edges ?? []))
-      next = list?.pageInfo
-    }
-    return { data: first.data, edges, totalCount: first.list?.totalCount ?? 0 }
+    const read = (first: number, after: string | null) =>
+      ask(document, { ...(variables as Variables), first, after }, signal)
+    const { data, edges } = await readPages(show, read, listOf)
+    return { data, edges, totalCount: listOf(data)?.totalCount ?? 0 }
   })
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { Latest } from '../shared/latest.ts'
 import { AskError } from './ask.ts'
 
 /** What is known of an answer: `data` is there once one has come, also while another is on its way. */
@@ -10,8 +11,7 @@ export interface Loaded<Data> {
 }
 
 /** The latest answers of this visit, so that going back shows them at once. */
-const kept = new Map<string, unknown>()
-const MOST_KEPT = 50
+const kept = new Latest<unknown>(50)
 
 /**
  * What `load` gives for a key, asked again when the key changes, when the browser comes back online, or by `retry`;
@@ -32,7 +32,7 @@ export function useLoaded<Data>(
     const abort = new AbortController()
     load(abort.signal).then(
       (data) => {
-        keep(key, data)
+        kept.put(key, data)
         setLatest({ key, data, error: null })
       },
       (error: unknown) => {
@@ -57,13 +57,6 @@ export function useLoaded<Data>(
     loading: key !== null && current === null,
     retry,
   }
-}
-
-function keep(key: string, data: unknown): void {
-  kept.delete(key)
-  kept.set(key, data)
-  const [oldest] = kept.keys()
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
 }
 
 function errorOf(error: unknown): AskError {

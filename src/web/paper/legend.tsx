@@ -1,8 +1,6 @@
-import type { ShownType } from '../shared/shown-type.ts'
+import { SHOWN_TYPES } from '../shared/shown-type.ts'
 import { counted } from '../shared/words.ts'
 import { type Mention, type PaperRead, unshownMentions } from './readings.ts'
-
-const TYPES: readonly ShownType[] = ['method', 'dataset', 'task', 'metric', 'concept']
 
 /** Which line under the words stands for which type. */
 export function Legend({
@@ -12,7 +10,7 @@ export function Legend({
   readonly mentions: readonly Mention[]
   readonly paper: PaperRead
 }) {
-  const found = TYPES.filter((type) => mentions.some((mention) => mention.type === type))
+  const found = SHOWN_TYPES.filter((type) => mentions.some((mention) => mention.type === type))
   const unshown = unshownMentions(paper)
   if (found.length === 0) return <p class="faint">Nothing was found in its texts.</p>
   return (

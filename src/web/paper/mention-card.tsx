@@ -1,4 +1,4 @@
-import { TypeLabel } from '../shared/entity-type.tsx'
+import { TypeLabel } from '../shared/type-label.tsx'
 import type { PointedAt } from './annotated.tsx'
 
 /** How wide the card is at most, in pixels. */

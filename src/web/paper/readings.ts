@@ -47,6 +47,6 @@ function ofAll(
   return [
     ...methods.edges.map((edge) => ({ ...edge, type: 'method' as const })),
     ...datasets.edges.map((edge) => ({ ...edge, type: 'dataset' as const })),
-    ...concepts.edges.map((edge) => ({ ...edge, type: shownType('Concept', edge.node.kind) })),
+    ...concepts.edges.map((edge) => ({ ...edge, type: shownType({ __typename: 'Concept', ...edge.node }) })),
   ]
 }

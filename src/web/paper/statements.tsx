@@ -1,7 +1,7 @@
-import { TypeLabel } from '../shared/entity-type.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
 import { STATED, verb } from '../shared/relations.ts'
 import { SentenceList } from '../shared/sentence-list.tsx'
+import { TypeLabel } from '../shared/type-label.tsx'
 import { grouped } from '../shared/words.ts'
 import { type PaperRead, type Reading, statementsOf } from './readings.ts'
 

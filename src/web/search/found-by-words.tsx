@@ -1,5 +1,6 @@
 import { ExplorerSearchDocument } from '../generated/operations.ts'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { LARGEST_PAGE } from '../graphql/pages.ts'
 import { usePages } from '../graphql/use-answer.ts'
 import { More } from '../shared/more.tsx'
 import { Answered, Empty } from '../shared/states.tsx'
@@ -28,7 +29,7 @@ export function FoundByWords({ request }: { readonly request: SearchRequest }) {
               </span>
               <GraphiqlLink
                 document={ExplorerSearchDocument}
-                variables={{ ...variables, first: request.show }}
+                variables={{ ...variables, first: Math.min(LARGEST_PAGE, request.show) }}
               />
             </p>
             {edges.length === 0 && <NothingFound />}

@@ -1,5 +1,6 @@
 import { ExplorerPapersDocument, ExplorerSearchDocument } from '../generated/operations.ts'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
+import { LARGEST_PAGE } from '../graphql/pages.ts'
 import { useAnswer, usePages } from '../graphql/use-answer.ts'
 import { More } from '../shared/more.tsx'
 import { Answered, Empty } from '../shared/states.tsx'
@@ -30,7 +31,10 @@ export function FoundInYears({ request }: { readonly request: SearchRequest }) {
               <span role="status">
                 {counted(totalCount, 'paper')} {period(from, to)} with all words of “{query}”
               </span>
-              <GraphiqlLink document={ExplorerPapersDocument} variables={{ ...variables, first: show }} />
+              <GraphiqlLink
+                document={ExplorerPapersDocument}
+                variables={{ ...variables, first: Math.min(LARGEST_PAGE, show) }}
+              />
             </p>
             {edges.length === 0 && (
               <Empty title="No paper of these years">More years, or fewer words, find more.</Empty>

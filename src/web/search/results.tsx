@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { ExplorerSearchQuery } from '../generated/operations.ts'
-import { TypeLabel } from '../shared/entity-type.tsx'
 import { Highlighted } from '../shared/highlighted.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
 import { shownType } from '../shared/shown-type.ts'
 import { snippet } from '../shared/snippet.ts'
+import { TypeLabel } from '../shared/type-label.tsx'
 import { authorLine, counted, otherNames, whereAndWhen } from '../shared/words.ts'
 import { moveAlongResults } from './result-keys.ts'
 
@@ -61,7 +61,6 @@ function PaperResult({ node, highlights }: { node: PaperFound; highlights: Found
 
 function EntityResult({ node, matched, highlights }: Omit<Found, 'node'> & { node: EntityFound }) {
   const others = otherNames(node, matched)
-  const type = shownType(node.__typename, node.__typename === 'Concept' ? node.kind : undefined)
   return (
     <>
       <h2>
@@ -76,7 +75,7 @@ function EntityResult({ node, matched, highlights }: Omit<Found, 'node'> & { nod
         </NodeLink>
       </h2>
       <p class="result-about">
-        <TypeLabel type={type} />
+        <TypeLabel type={shownType(node)} />
         in {counted(node.support, 'paper')}
         {others.length > 0 && ` · also ${others.slice(0, 4).join(', ')}`}
         {others.length > 4 && ` and ${counted(others.length - 4, 'other name')}`}

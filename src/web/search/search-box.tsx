@@ -2,10 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { navigate } from 'wouter-preact/use-browser-location'
 import { withParams } from '../routing/address.ts'
 import { useParams, usePlace } from '../routing/use-place.ts'
+import { PAUSE } from '../shared/pause.ts'
 import { focusFirstResult, INPUT_ID } from './result-keys.ts'
-
-/** How long after the last key a search begins, in milliseconds. */
-const PAUSE = 120
 
 /** The search box of all screens: what is typed is searched for at once, and is part of the URL. */
 export function SearchBox() {

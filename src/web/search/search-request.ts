@@ -1,5 +1,6 @@
 import type { SearchType } from '../generated/operations.ts'
 import { shownCount } from '../shared/shown-count.ts'
+import { wholeNumber } from '../shared/whole-number.ts'
 
 /** A search as the URL has it. */
 export interface SearchRequest {
@@ -27,8 +28,4 @@ export function readRequest(params: URLSearchParams): SearchRequest {
     to: years ? wholeNumber(params.get('to')) : null,
     show: shownCount(params.get('show'), PAGE),
   }
-}
-
-function wholeNumber(text: string | null): number | null {
-  return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : null
 }

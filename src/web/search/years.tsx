@@ -4,12 +4,11 @@ import { ExplorerPapersDocument } from '../generated/operations.ts'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { withParams } from '../routing/address.ts'
 import { Link } from '../routing/link.tsx'
+import { Bars } from '../shared/bars.tsx'
+import { PAUSE } from '../shared/pause.ts'
 import { counted } from '../shared/words.ts'
 import { byYear } from '../shared/year-bars.ts'
 import type { SearchRequest } from './search-request.ts'
-
-/** How long after the last move of a slider the papers are asked for, in milliseconds. */
-const PAUSE = 150
 
 /** The years of the papers that hold all words, as bars, and sliders to choose from which to which. */
 export function Years({ request }: { readonly request: SearchRequest }) {
@@ -30,7 +29,6 @@ export function Years({ request }: { readonly request: SearchRequest }) {
       navigate(`/search${withParams(search, { ...next, show: null })}`, { replace: true })
     }, PAUSE)
   }
-  const most = Math.max(...bars.map(({ papers }) => papers))
   const undated = data?.years.facets?.undated ?? 0
   const slider = (label: string, value: number, moved: (year: number) => void) => (
     <label class="years-slider">
@@ -49,16 +47,11 @@ export function Years({ request }: { readonly request: SearchRequest }) {
   return (
     <fieldset class="years">
       <legend>Published</legend>
-      <div class="years-bars" aria-hidden="true">
-        {bars.map(({ year, papers }) => (
-          <i
-            key={year}
-            title={`${year}: ${counted(papers, 'paper')}`}
-            class={year >= from && year <= to ? 'is-in' : undefined}
-            style={{ height: `${(papers / most) * 100}%` }}
-          />
-        ))}
-      </div>
+      <Bars
+        bars={bars}
+        class="years-bars"
+        classOf={(year) => (year >= from && year <= to ? 'is-in' : undefined)}
+      />
       {slider('From', from, (year) => change({ from: year, to: Math.max(year, to) }))}
       {slider('To', to, (year) => change({ from: Math.min(year, from), to: year }))}
       {(request.from !== null || request.to !== null) && (

@@ -1,4 +1,6 @@
+import { wholeNumber } from './whole-number.ts'
+
 /** How many of a list are shown, from a parameter of the URL: a page at least, and a page for what makes no sense. */
 export function shownCount(param: string | null, page: number): number {
-  return param !== null && /^\d{1,4}$/.test(param) ? Math.max(page, Number(param)) : page
+  return Math.max(page, wholeNumber(param) ?? page)
 }

@@ -3,7 +3,7 @@ export const SHOWN_TYPES = ['paper', 'method', 'dataset', 'task', 'metric', 'con
 
 export type ShownType = (typeof SHOWN_TYPES)[number]
 
-/** The type to show for what GraphQL gives: the name of the type, and the kind where it is a concept. */
-export function shownType(typename: string, kind?: string): ShownType {
-  return (kind ?? typename).toLowerCase() as ShownType
+/** The type to show for a node that GraphQL gives: the kind of a concept, the type of anything else. */
+export function shownType(node: { readonly __typename: string; readonly kind?: string }): ShownType {
+  return (node.kind ?? node.__typename).toLowerCase() as ShownType
 }

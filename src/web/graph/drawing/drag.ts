@@ -1,6 +1,6 @@
 import type { AbstractGraph } from 'graphology-types'
 import type Sigma from 'sigma'
-import type { Point } from './layout-matrices.ts'
+import type { Point } from '../graph-view.ts'
 
 /** Lets nodes be moved by the mouse; `moved` is called where one is put down at another place. */
 export function dragNodes<Node extends Point, Edge extends object>(

@@ -1,10 +1,11 @@
 import { MultiDirectedGraph } from 'graphology'
+import { assignLayoutChanges, graphToByteArrays } from 'graphology-layout-forceatlas2/helpers'
 import Sigma from 'sigma'
 import { GLYPHS } from '../glyphs.ts'
+import type { Point } from '../graph-view.ts'
 import { dragNodes } from './drag.ts'
 import { firstPlaces } from './first-places.ts'
 import { hoverPainter, labelPainter } from './labels.ts'
-import type { Point } from './layout-matrices.ts'
 import { onThemeChange, type Palette, paletteOf } from './palette.ts'
 import { LABEL_FONT, LABEL_SIZE, type Picture } from './picture.ts'
 import { runLayout } from './run-layout.ts'
@@ -34,8 +35,13 @@ export interface Drawing {
   end(): void
 }
 
-interface NodeAttributes extends Point {
+interface NodeAttributes {
+  x: number
+  y: number
   scene: SceneNode
+  /** Its radius in pixels, and whether it stays where it is: what the layout looks at. */
+  size: number
+  fixed: boolean
 }
 
 interface EdgeAttributes {
@@ -102,22 +108,13 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
 
   const layOut = (): void => {
     stopLayout()
-    const ids = graph.nodes()
-    const bodies = ids.map((id) => {
-      const { x, y, scene } = graph.getNodeAttributes(id)
-      return { id, x, y, size: scene.size, fixed: scene.pin !== null }
-    })
-    const springs = graph.mapEdges((_, __, from, to) => ({ from, to }))
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     events.onLayout(true)
-    stopLayout = runLayout(bodies, springs, ({ places, done }) => {
+    const arrays = graphToByteArrays(graph, () => 1)
+    stopLayout = runLayout(graph.order, arrays, ({ nodes, done }) => {
       if (still && !done) return
-      const at = new Map(ids.map((id, place) => [id, place * 2]))
-      graph.updateEachNodeAttributes((id, attributes) => {
-        const place = at.get(id)
-        if (place === undefined || attributes.scene.pin !== null) return attributes
-        return { ...attributes, x: places[place] ?? 0, y: places[place + 1] ?? 0 }
-      })
+      // The layout counts in fewer digits than the place that a pin was given.
+      assignLayoutChanges(graph, nodes, (_, node) => Object.assign(node, node.scene.pin))
       if (done) events.onLayout(false)
     })
   }
@@ -133,7 +130,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
       for (const id of graph.nodes()) if (!shown.has(id)) graph.dropNode(id)
       for (const scene of nodes) {
         const { x, y } = scene.pin ?? places.get(scene.id) ?? { x: 0, y: 0 }
-        graph.mergeNode(scene.id, { x, y, scene })
+        graph.mergeNode(scene.id, { x, y, scene, size: scene.size, fixed: scene.pin !== null })
       }
       for (const scene of edges) graph.mergeEdgeWithKey(scene.key, scene.from, scene.to, { scene })
       const now = [...ids, ...edges.map(({ key }) => key)].join('\n')

@@ -1,4 +1,4 @@
-import type { Point } from './layout-matrices.ts'
+import type { Point } from '../graph-view.ts'
 
 /** The angle by which seeds of a sunflower follow each other, in radians: no two are behind each other. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))

@@ -1,14 +1,16 @@
 import iterate from 'graphology-layout-forceatlas2/iterate'
-import { type Matrices, placesOf } from './layout-matrices.ts'
 
-/** What a layout is asked: arrays as `toMatrices` makes them. */
-export interface LayoutOrder extends Matrices {
+/** What a layout is asked: a graph as arrays, and how often to go over them. */
+export interface LayoutOrder {
+  readonly nodes: Float32Array<ArrayBuffer>
+  readonly edges: Float32Array<ArrayBuffer>
+  /** Number of nodes. */
+  readonly count: number
   readonly iterations: number
 }
 
-/** Where the bodies are so far, and whether that is the end. */
-export interface LayoutNews {
-  readonly places: Float32Array<ArrayBuffer>
+/** The nodes as they are so far, and whether that is the end. */
+export interface LayoutNews extends Pick<LayoutOrder, 'nodes'> {
   readonly done: boolean
 }
 
@@ -18,8 +20,7 @@ function toldEvery(count: number): number {
 }
 
 addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
-  const { nodes, edges, iterations } = data
-  const count = nodes.length / 10
+  const { nodes, edges, count, iterations } = data
   const settings = {
     linLogMode: false,
     outboundAttractionDistribution: false,
@@ -36,9 +37,9 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   for (let at = 0; at < iterations; at++) {
     iterate(settings, nodes, edges)
     if (performance.now() - told > toldEvery(count)) {
-      postMessage({ places: placesOf(nodes), done: false } satisfies LayoutNews)
+      postMessage({ nodes, done: false } satisfies LayoutNews)
       told = performance.now()
     }
   }
-  postMessage({ places: placesOf(nodes), done: true } satisfies LayoutNews)
+  postMessage({ nodes, done: true } satisfies LayoutNews)
 })

@@ -1,3 +1,5 @@
+import { escaped } from '../xml.ts'
+
 /** What is seen of a drawing, in pixels of the screen. */
 export interface Picture {
   readonly width: number
@@ -75,8 +77,4 @@ export function toSvg({ width, height, ground, text, lines, circles }: Picture):
 
 function short(number: number): number {
   return Math.round(number * 10) / 10
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)
 }

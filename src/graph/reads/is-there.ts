@@ -1,4 +1,4 @@
-import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
+import type { EntityRow, PaperRow } from './shapes.ts'
 
 /**
  * Whether a graph of the papers up to a date, as `upTo` gives it, has a node: papers published by then; entities always,
