@@ -59,7 +59,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     { relations: [...PAPER_EDGE_TYPES], assertions: UNSURE },
     { relations: none, assertions: STATED },
   ]
-  const dates = [{ asOf: null }, { asOf: '2021~' }, { asOf: '1900~' }]
+  const byThen = [{ asOf: '2021~' }, { asOf: '1900~' }]
+  const dates = [{ asOf: null }, ...byThen]
   const edges = of(
     [
       ...mixed.slice(0, 8).flatMap((from) => mixed.slice(0, 8).map((to) => ({ from, to, paper: null }))),
@@ -125,7 +126,13 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'count-entity-links-out': of(someEntities, ...links),
     'count-entity-papers': of(of(someEntities, ...statements), ...dates),
     'count-paper-claims': someIds,
-    'count-papers-as-of': [{ asOf: '2021~' }, { asOf: '1900~' }],
+    'count-citations-as-of': byThen,
+    'count-claim-edges-as-of': byThen,
+    'count-claims-as-of': byThen,
+    'count-entities-as-of': byThen,
+    'count-entity-edges-as-of': byThen,
+    'count-paper-edges-as-of': byThen,
+    'count-papers-as-of': byThen,
     'edge-counts': [{}],
     'edge-statements': of(of(edges, ...dates), { limit: 50 }),
     'edges-among': [
@@ -159,6 +166,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'export-paper-edges': [{ ids: allPapers }, ...someIds],
     'export-papers': [{ ids: allPapers }, ...someIds],
     extractors: [{}],
+    'extractors-as-of': byThen,
     'find-claims': [{ ids: claims }, { ids: none }, { ids: [...claims.slice(0, 1), 'claim:missing:0'] }],
     'find-entities': [{ ids: allEntities }, ...someEntities],
     'first-papers': of([{ ids: allEntities }, ...someEntities], ...dates),

@@ -13,6 +13,8 @@ interface Charge {
 }
 
 const LIST = 'query ($first: Int) { papers(first: $first) { edges { node { id } } } }'
+const DATED = 'query ($asOf: Date) { stats(asOf: $asOf) { papers } }'
+const DATED_BY_DEFAULT = 'query ($asOf: Date = "2020") { stats(asOf: $asOf) { papers } }'
 const DEFAULTED = 'query ($first: Int = 50) { papers(first: $first) { edges { node { id } } } }'
 
 /** Documents and what they are charged: one for every object that full pages would give. */
@@ -41,6 +43,13 @@ const CHARGES: readonly Charge[] = [
       '{ papers(first: 10) { totalCount edges { node { methods(first: 4) { edges { node { id } } } } } } }',
     charged: 10 * (1 + 1 + 4),
   },
+  { asks: 'counts as of a date', query: '{ stats(asOf: "2020") { papers } }', charged: 2_001 },
+  { asks: 'counts as of null', query: '{ stats(asOf: null) { papers } }', charged: 1 },
+  { asks: 'counts without the date', query: DATED, charged: 1 },
+  { asks: 'the same as of null', query: DATED, variables: { asOf: null }, charged: 1 },
+  { asks: 'the same as of a date', query: DATED, variables: { asOf: '2020' }, charged: 2_001 },
+  { asks: 'counts as of a date by default', query: DATED_BY_DEFAULT, charged: 2_001 },
+  { asks: 'those as of null', query: DATED_BY_DEFAULT, variables: { asOf: null }, charged: 1 },
 ]
 
 /** Documents beyond a limit: the limit, and the field that is named. */

@@ -11,6 +11,10 @@ const links = (...of: readonly (readonly [id: string, ...papers: string[]])[]) =
   })),
 })
 
+const STATS = 'papers methods datasets concepts tasks metrics claims edges extractors'
+const stats = (...counts: readonly number[]) =>
+  Object.fromEntries(counts.map((count, at) => [STATS.split(' ')[at], count]))
+
 /** What was known by when, on the twelve papers. */
 export const DATE_CASES: readonly Case[] = [
   {
@@ -69,6 +73,22 @@ export const DATE_CASES: readonly Case[] = [
       dataset: {
         methods: links(['method:finch', T.finch], ['method:wren', T.wren]),
         now: links(['method:wren', T.wren, T.rematch], ['method:finch', T.finch]),
+      },
+    },
+  },
+  {
+    // Fenland's paper and Wren's: 8 mentions, 4 relations, 2 between entities, a claim. At last all but the survey, which has 5 mentions.
+    asks: 'how much there was by when',
+    query: `{ before: stats(asOf: "2017") { ${STATS} undated } first: stats(asOf: "2019") { ${STATS} }
+      month: stats(asOf: "2020-02") { papers methods datasets edges } dated: stats(asOf: "2030") { ${STATS} undated } }`,
+    gives: {
+      before: { ...stats(0, 0, 0, 0, 0, 0, 0, 0), extractors: [], undated: 1 },
+      first: { ...stats(2, 1, 1, 3, 1, 1, 1, 8 + 4 + 2 + 4), extractors: ['fixture'] },
+      month: { papers: 3, methods: 1, datasets: 2, edges: 10 + 5 + 2 + 4 },
+      dated: {
+        ...stats(11, 5, 3, 5, 2, 2, 6, 47 + 34 + 19 + 10 + 6 * 4),
+        extractors: ['fixture'],
+        undated: 1,
       },
     },
   },

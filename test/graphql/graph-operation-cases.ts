@@ -81,6 +81,27 @@ const GRAPH_CASES: readonly Case[] = [
         claims: 6,
         edges: 52 + 34 + 19 + 10 + 6 * 4,
         extractors: ['fixture'],
+        undated: 0,
+      },
+    },
+  },
+  {
+    // Fenland's, Wren's, Moorland's and Finch's papers: 17 mentions, 11 relations, 7 between entities, Finch's citation of Wren, and the claims.
+    asks: 'how much there was by a year',
+    query: operation('stats'),
+    variables: { asOf: '2020' },
+    gives: {
+      stats: {
+        papers: 4,
+        methods: 2,
+        datasets: 2,
+        concepts: 3,
+        tasks: 1,
+        metrics: 1,
+        claims: 3,
+        edges: 17 + 11 + 7 + 1 + 3 * 4,
+        extractors: ['fixture'],
+        undated: 1,
       },
     },
   },

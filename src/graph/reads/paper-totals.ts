@@ -2,15 +2,12 @@ import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { totals } from './by-parent.ts'
-import { type EntityRow, Ids, Total } from './shapes.ts'
-
-const OneTotal = z.object({ total: z.number().int() })
-const AsOf = z.object({ asOf: z.string() })
+import { AsOf, type EntityRow, Ids, OneTotal, Total } from './shapes.ts'
 
 const paperTotalQuery = defineQuery('read/count-all-papers', z.object({}), OneTotal)
 const paperTotalAsOfQuery = defineQuery('read/count-papers-as-of', AsOf, OneTotal)
 const undatedPapersQuery = defineQuery('read/undated-papers', Ids, OneTotal)
-const supportAsOfQuery = defineQuery('read/support-as-of', Ids.extend({ asOf: z.string() }), Total)
+const supportAsOfQuery = defineQuery('read/support-as-of', Ids.extend(AsOf.shape), Total)
 
 /** Number of papers in the graph, up to a date where `asOf` is not null. */
 export async function paperTotal(store: GraphStore, asOf: string | null): Promise<number> {

@@ -78,4 +78,7 @@ export const StatementRow = z
   .transform(({ paper = null, ...edge }): Statement => ({ ...toStatement(edge), paper }))
 
 export const Ids = z.object({ ids: z.array(z.string()) })
+/** What dates of papers are compared to. */
+export const AsOf = z.object({ asOf: z.string() })
+export const OneTotal = z.object({ total: z.number().int() })
 export const Total = z.object({ parent: z.string(), total: z.number().int() })

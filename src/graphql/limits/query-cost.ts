@@ -28,7 +28,7 @@ export interface QuerySize {
   readonly dearest: { readonly field: string; readonly cost: number }
 }
 
-/** Numbers of places, by the variable that holds the number or a list. */
+/** Numbers of places, by the variable that holds the number or a list; 1 for any other variable that is not null. */
 export type Places = ReadonlyMap<string, number>
 
 interface Setting {
@@ -40,17 +40,21 @@ interface Setting {
 
 /** The extensions of a field that costs as much as so many objects, however few it gives. */
 export const searching = (objects: number) => ({ searching: objects })
+/** The extensions of a field that costs as much as so many objects as of a date, and otherwise what it gives. */
+export const searchingAsOf = (objects: number) => ({ searchingAsOf: objects })
 
 const NOTHING: QuerySize = { depth: 0, deepest: '', cost: 0, dearest: { field: '', cost: 0 } }
 /** Arguments that say how many objects a field gives. */
 const PLACES: ReadonlySet<string> = new Set(['first', 'k', 'ids'])
+/** The argument that says as of which date a field answers. */
+const AS_OF = 'asOf'
 /** Types that only hold a list together. */
 const WRAPPER = /(?:Connection|Edge|PageInfo)$/
 
 /**
  * Measures a valid operation. An object counts 1, and everything under a list counts once for every place that its
  * `first`, `k` or `ids` leaves open; an edge counts as its node, selected or not. A field that has to look further
- * than at what it gives says so by {@link searching}. Each fragment is measured once.
+ * than at what it gives says so by {@link searching} or {@link searchingAsOf}. Each fragment is measured once.
  */
 export function measure(
   schema: GraphQLSchema,
@@ -68,7 +72,8 @@ export function placeVariables(document: DocumentNode): string[] {
   const names = new Set<string>()
   visit(document, {
     Argument({ name, value }) {
-      if (PLACES.has(name.value) && value.kind === Kind.VARIABLE) names.add(value.name.value)
+      const counts = PLACES.has(name.value) || name.value === AS_OF
+      if (counts && value.kind === Kind.VARIABLE) names.add(value.name.value)
     },
   })
   return [...names]
@@ -117,7 +122,10 @@ function fieldSize(field: FieldNode, parent: GraphQLNamedType, setting: Setting)
   const places = placesOf(field, takesFirst ? byDefault : 1, setting)
   const object = WRAPPER.test(type.name) && !isAbstractType(type) ? 0 : 1
   const each = takesFirst ? Math.max(1, object + inner.cost) : object + inner.cost
-  const own = Number(definition?.extensions.searching ?? 0) + places * (each - inner.cost)
+  const found = definition?.extensions
+  const searched =
+    Number(found?.searching ?? 0) + (isDated(field, setting) ? Number(found?.searchingAsOf ?? 0) : 0)
+  const own = searched + places * (each - inner.cost)
   const below = places * inner.dearest.cost
   const dearest =
     below > own ? { field: `${name}.${inner.dearest.field}`, cost: below } : { field: name, cost: own }
@@ -148,4 +156,11 @@ function placesOf(field: FieldNode, otherwise: number, setting: Setting): number
     if (value.kind === Kind.VARIABLE) places = setting.places.get(value.name.value) ?? places
   }
   return Math.max(0, places)
+}
+
+/** Whether a field is asked as of a date. */
+function isDated(field: FieldNode, setting: Setting): boolean {
+  const value = field.arguments?.find(({ name }) => name.value === AS_OF)?.value
+  if (value?.kind === Kind.VARIABLE) return setting.places.has(value.name.value)
+  return value !== undefined && value.kind !== Kind.NULL
 }

@@ -43,7 +43,7 @@ export function createQuerySizes(schema: GraphQLSchema) {
   }
 }
 
-/** How many places each of some variables leaves open; none for one that holds neither a number nor a list. */
+/** How many places each of some variables leaves open: 1 for one that holds neither a number nor a list, none for null. */
 function placesIn(
   { variableDefinitions = [] }: OperationDefinitionNode,
   names: readonly string[],
@@ -55,8 +55,8 @@ function placesIn(
     if (!names.includes(name)) continue
     const otherwise = defaultValue === undefined ? undefined : valueFromASTUntyped(defaultValue)
     const value = values[name] === undefined ? otherwise : values[name]
-    if (typeof value === 'number') places.set(name, value)
-    if (Array.isArray(value)) places.set(name, value.length)
+    if (value == null) continue
+    places.set(name, typeof value === 'number' ? value : Array.isArray(value) ? value.length : 1)
   }
   return places
 }

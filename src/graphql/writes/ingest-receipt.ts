@@ -1,9 +1,8 @@
-import { countGraph } from '../../graph/counts.ts'
 import { graphHash } from '../../graph/export/jsonl.ts'
 import { builder } from '../builder.ts'
 import { SourceKind } from '../enums.ts'
 import { pageSize } from '../paging/page.ts'
-import { Stats } from '../questions/stats.ts'
+import { Stats, statsOf } from '../questions/stats.ts'
 import type { IngestReceipt, LineAccount } from './ingester.ts'
 import { RefusedRecordType } from './mutation-errors.ts'
 
@@ -72,7 +71,7 @@ export const IngestReceiptType = builder
       graph: t.field({
         type: Stats,
         description: 'How much the graph holds now; counted only when selected.',
-        resolve: (_receipt, _args, { store }) => countGraph(store),
+        resolve: (_receipt, _args, { store }) => statsOf(store, null),
       }),
       sha256: t.string({
         description:
