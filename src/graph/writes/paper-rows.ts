@@ -1,6 +1,13 @@
 import type { EdgeFacts, PaperWrite } from '../model.ts'
 import { textTerms } from '../text-terms.ts'
 
+/** The edges from a claim to the entities that have a role in it. */
+const CLAIM_EDGES = [
+  ['method', 'ABOUT'],
+  ['dataset', 'ON'],
+  ['metric', 'MEASURED_BY'],
+] as const
+
 /** A paper as a row of `write/merge-papers`. */
 export function paperRow(paper: PaperWrite) {
   return {
@@ -63,8 +70,18 @@ export function claimRows(paper: PaperWrite) {
   return paper.claims.map((claim, index) => {
     const id = claimId(paper.id, index)
     const { method, dataset, metric, ...printed } = claim
-    return { paper: paper.id, id, method, dataset, metric, properties: present({ id, ...printed }) }
+    return { paper: paper.id, id, properties: present({ id, ...printed }) }
   })
+}
+
+/** What a paper's claims are about, as rows of `write/create-claim-edges`. */
+export function claimEdgeRows(paper: PaperWrite) {
+  return paper.claims.flatMap((claim, index) =>
+    CLAIM_EDGES.flatMap(([role, type]) => {
+      const entity = claim[role]
+      return entity === null ? [] : [{ claim: claimId(paper.id, index), entity, type }]
+    }),
+  )
 }
 
 const claimId = (paper: string, index: number): string => `claim:${paper.slice('paper:'.length)}:${index}`

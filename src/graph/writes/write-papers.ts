@@ -3,7 +3,14 @@ import type { WriteTransaction } from '../store.ts'
 import { inBatches, partition } from './batches.ts'
 import { forgetPapers } from './forget-papers.ts'
 import { lockWriter } from './lock-writer.ts'
-import { claimRows, entityEdgeRows, mentionRows, paperEdgeRows, paperRow } from './paper-rows.ts'
+import {
+  claimEdgeRows,
+  claimRows,
+  entityEdgeRows,
+  mentionRows,
+  paperEdgeRows,
+  paperRow,
+} from './paper-rows.ts'
 import { updateEntities } from './update-entities.ts'
 import * as queries from './write-queries.ts'
 
@@ -30,6 +37,7 @@ export async function writePapers(
   await inBatches(transaction, queries.createPaperEdges, 'edges', papers.flatMap(paperEdgeRows))
   await inBatches(transaction, queries.createEntityEdges, 'edges', papers.flatMap(entityEdgeRows))
   await inBatches(transaction, queries.createClaims, 'claims', papers.flatMap(claimRows))
+  await inBatches(transaction, queries.createClaimEdges, 'edges', papers.flatMap(claimEdgeRows))
   if (stale.length > 0) await transaction.run(queries.deleteEntities, { ids: stale })
   await cite(transaction, papers)
   return revision

@@ -95,16 +95,14 @@ export const createEntityEdges = defineQuery(
 export const createClaims = defineQuery(
   'write/create-claims',
   z.object({
-    claims: z.array(
-      z.object({
-        paper: z.string(),
-        id: z.string(),
-        properties: Properties,
-        method: z.string().nullable(),
-        dataset: z.string().nullable(),
-        metric: z.string().nullable(),
-      }),
-    ),
+    claims: z.array(z.object({ paper: z.string(), id: z.string(), properties: Properties })),
+  }),
+  NoRow,
+)
+export const createClaimEdges = defineQuery(
+  'write/create-claim-edges',
+  z.object({
+    edges: z.array(z.object({ claim: z.string(), entity: z.string(), type: z.string() })),
   }),
   NoRow,
 )
