@@ -1,7 +1,7 @@
 import { pathHops } from '../src/graph/paths/path-hops.ts'
 import { rankedPaths } from '../src/graph/paths/ranked-paths.ts'
 import { findEntities } from '../src/graph/reads/entities.ts'
-import { findGaps } from '../src/graph/reads/gaps.ts'
+import { findPlaces } from '../src/graph/reads/gaps.ts'
 import type { GraphStore, Reader } from '../src/graph/store.ts'
 import type { RawAnswer, Row, RunStatement } from './raw-statement.ts'
 
@@ -9,7 +9,8 @@ import type { RawAnswer, Row, RunStatement } from './raw-statement.ts'
 export const rawGaps: RawAnswer = async (run, { dataset }) => {
   const id = String(dataset)
   const plan = { of: 'dataset', id, methods: null, datasets: null, asOf: null } as const
-  const { gaps, papers } = await findGaps(bareStore(run), plan)
+  const { places, papers } = await findPlaces(bareStore(run), plan)
+  const gaps = places.filter((place) => place.papers === 0)
   return {
     gaps: {
       totalCount: gaps.length,

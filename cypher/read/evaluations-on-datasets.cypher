@@ -5,6 +5,7 @@
 // @returns method {String} id of a method that some paper says it of
 // @returns dataset {String} id of the dataset
 // @returns assertion {String} how it is said
+// @returns papers {Integer} number of papers that say so
 UNWIND $datasets AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
@@ -12,7 +13,7 @@ CALL (e) {
   WHERE other.id IN $methods
   MATCH (p:Paper {id: r.paper})
   WHERE $asOf IS NULL OR p.published <= $asOf
-  RETURN DISTINCT other.id AS method, r.assertion AS assertion
+  RETURN other.id AS method, r.assertion AS assertion, count(r) AS papers
 }
-RETURN method, e.id AS dataset, assertion
+RETURN method, e.id AS dataset, assertion, papers
 ORDER BY method, dataset, assertion

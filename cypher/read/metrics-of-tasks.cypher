@@ -2,8 +2,11 @@
 // @param tasks {List<String>} ids of tasks
 // @param metrics {List<String>} ids of metrics
 // @param asOf {String} what dates of papers are compared to, or null for papers of any date and of none
+// @param most {Integer} most papers whose ids are given
 // @returns task {String} id of a task
 // @returns metric {String} id of a metric that some paper on it prints a result in
+// @returns papers {Integer} number of papers that do
+// @returns newest {List<String>} ids of the newest of them
 UNWIND $tasks AS id
 MATCH (t:Entity {id: id})
 CALL (t) {
@@ -11,7 +14,10 @@ CALL (t) {
   WHERE a.assertion = 'ASSERTED' AND ($asOf IS NULL OR p.published <= $asOf)
   MATCH (p)-[:STATES]->(:Claim)-[:MEASURED_BY]->(m:Entity)
   WHERE m.id IN $metrics
-  RETURN DISTINCT m.id AS metric
+  WITH DISTINCT m, p
+  ORDER BY coalesce(p.published, '') DESC, p.id
+  WITH m, count(p) AS papers, collect(p.id) AS ids
+  RETURN m.id AS metric, papers, ids[..$most] AS newest
 }
-RETURN t.id AS task, metric
+RETURN t.id AS task, metric, papers, newest
 ORDER BY task, metric

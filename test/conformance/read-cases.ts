@@ -197,8 +197,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'metric-papers': of(someEntities, ...dates.map((date) => ({ ...date, newest: 10 }))),
     'metrics-of-tasks': of(
       [
-        { tasks: allEntities, metrics: allEntities },
-        { tasks: entities, metrics: none },
+        { tasks: allEntities, metrics: allEntities, most: 2 },
+        { tasks: entities, metrics: none, most: 2 },
       ],
       ...dates,
     ),

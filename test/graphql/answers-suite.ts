@@ -16,9 +16,11 @@ import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { EXPLAIN_CASES } from './explain-cases.ts'
 import { EXPLORER_CASES } from './explorer-cases.ts'
+import { EXPLORER_GAP_CASES } from './explorer-gap-cases.ts'
 import { EXPLORER_GRAPH_CASES } from './explorer-graph-cases.ts'
 import { FILTER_CASES } from './filter-cases.ts'
 import { GAP_CASES } from './gap-cases.ts'
+import { GAP_GRID_CASES } from './gap-grid-cases.ts'
 import { GRAPH_OPERATION_CASES } from './graph-operation-cases.ts'
 import { handoverSuite } from './handover-suite.ts'
 import { LEADERBOARD_CASES } from './leaderboard-cases.ts'
@@ -80,12 +82,14 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['searches', SEARCH_CASES],
       ['screens of the explorer', EXPLORER_CASES],
       ['its graph screen', EXPLORER_GRAPH_CASES],
+      ['its screen of gaps', EXPLORER_GAP_CASES],
       ['associations', ASSOCIATION_CASES],
       ['paths by date', DATED_PATH_CASES],
       ['kin of papers', RELATED_CASES],
       ['overlap', OVERLAP_CASES],
       ['explanations', EXPLAIN_CASES],
       ['gaps', GAP_CASES],
+      ['the grid of gaps', GAP_GRID_CASES],
       ['comparison', COMPARISON_CASES],
       ['leaderboards', LEADERBOARD_CASES],
       ['lineages', LINEAGE_CASES],

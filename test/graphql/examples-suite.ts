@@ -97,6 +97,11 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"later":true,"paper":{"title":"/,
     /"ingests":{"edges":\[{"node":{"at":"20\d\d-[^"]*","papers":60}}\]/,
   ],
+  '22': [
+    /"rowCount":30,"rowsFound":[3-9]\d/,
+    /"state":"STATED","papers":[1-9]/,
+    /"state":"NOT_STATED","papers":0/,
+  ],
 }
 
 const EVALUATION = {

@@ -146,11 +146,40 @@ const ANALYSIS_CASES: readonly Case[] = [
             {
               together: true,
               paper: OSPREY_PAPER,
-              evidence: [{ text: 'Osprey uses Wren and Heron.' }, { text: 'We will try Osprey on Fenland.' }],
+              evidence: [
+                { text: 'Osprey uses Wren and Heron.', start: 0, surface: 'Osprey uses' },
+                { text: 'We will try Osprey on Fenland.', start: 82, surface: 'will try Osprey on Fenland' },
+              ],
             },
           ],
         }),
         ...page(true),
+      },
+    },
+  },
+  {
+    asks: 'which methods were tried on which datasets of a task, the first of three',
+    query: operation('gap-grid'),
+    variables: { task: 'song recognition', rows: 1 },
+    gives: {
+      gapGrid: {
+        basis: expect.stringContaining('no proof'),
+        papers: 3,
+        unknown: [],
+        rowCount: 3,
+        rowsFound: 3,
+        columnCount: 2,
+        columnsFound: 2,
+        columns: [FENLAND, { id: 'dataset:moorland', name: 'Moorland' }],
+        rows: [
+          {
+            entity: { id: 'method:wren', name: 'Wren' },
+            cells: [
+              { state: 'STATED', papers: 2, score: near(2 / 5) },
+              { state: 'NOT_STATED', papers: 0, score: near(1.5 / Math.sqrt(5 * 4)) },
+            ],
+          },
+        ],
       },
     },
   },

@@ -66,15 +66,13 @@ export function cellsOf(
   )
 }
 
-/** Members of some sets of papers, those of most papers first, at most `most`. */
+/** Members of some sets of papers, those of most papers first. */
 export function busiest(
   papers: readonly GridPaper[],
   members: (paper: GridPaper) => ReadonlySet<string>,
-  most: number,
 ): string[] {
   return [...byMember(papers, members)]
     .sort(([a, of], [b, others]) => others.length - of.length || compareCodePoints(a, b))
-    .slice(0, most)
     .map(([id]) => id)
 }
 

@@ -1,6 +1,6 @@
 import type { PaperEdgeType } from '../model.ts'
 import type { GraphStore } from '../store.ts'
-import { evaluations } from './evaluations.ts'
+import { evaluations, UNSAID } from './evaluations.ts'
 import { busiest, type Cell, cellsOf, type GridPaper } from './gap-cells.ts'
 import { type ScoredCell, scored } from './gap-scores.ts'
 import { nearPapers } from './near-papers.ts'
@@ -24,43 +24,57 @@ export interface Plan {
   readonly asOf: string | null
 }
 
-/** A place that no paper fills. */
-export interface Gap extends ScoredCell {
-  /** Whether a paper denies that it is filled. */
-  readonly denied: boolean
-  /** Whether a paper plans to fill it. */
-  readonly planned: boolean
+/** A place of the grid. */
+export interface Place extends ScoredCell {
+  /**
+   * Number of papers that fill it: that state the evaluation, or where none does, that introduce the method and evaluate
+   * on the dataset. 0 for a gap.
+   */
+  readonly papers: number
+  /** Papers that fill it without a sentence on both of its ends; ids, some of them where there are many. */
+  readonly filling: readonly string[]
+  /** Number of papers that deny that it is filled, and that plan to fill it. */
+  readonly denied: number
+  readonly planned: number
 }
 
-export interface Gaps {
-  /** The highest score first, then by the ids of row and column. */
-  readonly gaps: readonly Gap[]
+export interface Places {
+  /** All that were looked at, the highest score first, then by the ids of row and column. */
+  readonly places: readonly Place[]
+  /** Number of rows and of columns that there are, whether or not places of theirs were looked at. */
+  readonly rows: number
+  readonly columns: number
   /** Number of papers they were found in. */
   readonly papers: number
 }
 
 /**
- * Places where no paper states that the method was evaluated on the dataset, nor introduces the one and evaluates on
- * the other. Which places are looked at depends on what papers say of themselves alone, so one more EVALUATED_ON fills
- * one gap and opens none.
+ * Places of a grid of methods and datasets; a gap is one where no paper states that the method was evaluated on the
+ * dataset, nor introduces the one and evaluates on the other. Which places are looked at depends on what papers say of
+ * themselves alone, so one more EVALUATED_ON fills one gap and opens none.
  */
-export async function findGaps(store: GraphStore, plan: Plan): Promise<Gaps> {
+export async function findPlaces(store: GraphStore, plan: Plan): Promise<Places> {
   const papers = await nearPapers(store, plan.id, relationsOf(plan), plan.asOf, plan.of !== 'task')
-  const cells = candidates(papers.map(tieTo(plan)), plan)
+  const { cells, rows, columns } = candidates(papers.map(tieTo(plan)), plan)
+  const looked = { rows: rows.length, columns: columns.length, papers: papers.length }
+  if (cells.length === 0) return { places: [], ...looked }
   const methods = [...new Set(cells.map((cell) => cell.row))]
   const datasets = [...new Set(cells.map((cell) => cell.column))]
-  if (cells.length === 0) return { gaps: [], papers: papers.length }
-  const [said, places] = await Promise.all([
+  const [said, found] = await Promise.all([
     evaluations(store, methods, datasets, plan.asOf),
     scored(store, cells, plan.asOf),
   ])
-  const keys = new Set(said.map(({ method, dataset, assertion }) => `${method} ${dataset} ${assertion}`))
-  const gaps = places.flatMap((place): Gap[] => {
-    const key = `${place.row.id} ${place.column.id}`
-    if (keys.has(`${key} ASSERTED`)) return []
-    return [{ ...place, denied: keys.has(`${key} NEGATED`), planned: keys.has(`${key} FUTURE`) }]
+  const places = found.map((cell): Place => {
+    const { papers: stated, introducing } = said.get(`${cell.row.id} ${cell.column.id}`) ?? UNSAID
+    return {
+      ...cell,
+      papers: stated.ASSERTED || introducing.length,
+      filling: introducing,
+      denied: stated.NEGATED,
+      planned: stated.FUTURE,
+    }
   })
-  return { gaps, papers: papers.length }
+  return { places, ...looked }
 }
 
 function relationsOf({ of }: Plan): readonly PaperEdgeType[] {
@@ -74,19 +88,29 @@ const tieTo =
   (paper: GridPaper): GridPaper =>
     plan.of === 'task' ? { ...paper, task: plan.id } : paper
 
-function candidates(papers: readonly GridPaper[], { of, id, methods, datasets }: Plan): Cell[] {
+interface Candidates {
+  /** Ids of all rows and columns that there are. */
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  /** The places that are looked at. */
+  readonly cells: readonly Cell[]
+}
+
+function candidates(papers: readonly GridPaper[], { of, id, methods, datasets }: Plan): Candidates {
   if (of === 'task') {
-    const rows = methods ?? busiest(papers, ({ worked }) => worked, GRID_SIDE)
-    const columns = datasets ?? busiest(papers, ({ evaluated }) => evaluated, GRID_SIDE)
-    return cellsOf(papers, rows, columns, 'both')
+    const rows = methods ?? busiest(papers, ({ worked }) => worked)
+    const columns = datasets ?? busiest(papers, ({ evaluated }) => evaluated)
+    const side = (chosen: readonly string[] | null, all: readonly string[]) =>
+      chosen ?? all.slice(0, GRID_SIDE)
+    return { rows, columns, cells: cellsOf(papers, side(methods, rows), side(datasets, columns), 'both') }
   }
   if (of === 'dataset') {
     const rows = methods ?? unionOf(papers.map(({ worked }) => worked))
-    return cut(cellsOf(papers, rows, [id], 'row'), methods)
+    return { rows, columns: [id], cells: cut(cellsOf(papers, rows, [id], 'row'), methods) }
   }
   const near = papers.map(({ worked, named, evaluated }) => (worked.has(id) ? named : evaluated))
   const columns = datasets ?? unionOf(near)
-  return cut(cellsOf(papers, [id], columns, 'column'), datasets)
+  return { rows: [id], columns, cells: cut(cellsOf(papers, [id], columns, 'column'), datasets) }
 }
 
 /** All places that the caller chose, else those that most papers speak for. */

@@ -37,7 +37,7 @@ export const ColumnEnum = builder.enumType('ComparisonColumn', {
   } satisfies Record<Column, object>,
 })
 
-const CellStateEnum = builder.enumType('ComparisonState', {
+export const CellStateEnum = builder.enumType('ComparisonState', {
   description: 'What a cell of a comparison tells.',
   values: {
     STATED: { description: 'At least one paper states it.' },

@@ -1,5 +1,5 @@
 import type { GapReason } from '../../graph/reads/gap-cells.ts'
-import type { Gap as GapRow } from '../../graph/reads/gaps.ts'
+import type { Place } from '../../graph/reads/gaps.ts'
 import { builder } from '../builder.ts'
 import { Evidence } from '../nodes/evidence.ts'
 import { strongestEvidence } from '../nodes/paper-evidence.ts'
@@ -7,14 +7,11 @@ import { paperField } from '../nodes/paper-field.ts'
 import { connectionOf, cursorField, type Edge } from '../paging/connections.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
 import { Entity } from '../refs.ts'
+import { BASIS } from './gap-places.ts'
 
 const MOST_PAPERS = 20
-const BASIS =
-  'What titles and abstracts say, as it was read. A paper may report more in its full text, and not every paper is ' +
-  'here: that nothing is stated is no proof that nothing was done.'
-
 /** A page of gaps and what the whole answer rests on. */
-export interface GapPage extends CountedPage<Edge<GapRow>> {
+export interface GapPage extends CountedPage<Edge<Place>> {
   /** Number of papers the gaps were found in. */
   readonly papers: number
   /** Names chosen by the caller that mean nothing in the graph. */
@@ -42,7 +39,7 @@ const GapPaper = builder.objectRef<GapReason>('GapPaper').implement({
   }),
 })
 
-const Gap = builder.objectRef<GapRow>('Gap').implement({
+const Gap = builder.objectRef<Place>('Gap').implement({
   description: 'Two things that no paper brings together, although papers near by make it likely.',
   fields: (t) => ({
     row: t.field({
@@ -75,11 +72,13 @@ const Gap = builder.objectRef<GapRow>('Gap').implement({
         'alone or evaluate on the dataset alone, whichever are fewer; or papers that address the task alone or print ' +
         'a result in the metric alone, whichever are fewer.',
     }),
-    denied: t.exposeBoolean('denied', {
+    denied: t.boolean({
       description: 'Whether a paper says that it was not done.',
+      resolve: (gap) => gap.denied > 0,
     }),
-    planned: t.exposeBoolean('planned', {
+    planned: t.boolean({
       description: 'Whether a paper says that it will be done.',
+      resolve: (gap) => gap.planned > 0,
     }),
     papers: t.field({
       type: [GapPaper],
@@ -93,8 +92,8 @@ const Gap = builder.objectRef<GapRow>('Gap').implement({
   }),
 })
 
-export const GapConnection = connectionOf<Edge<GapRow>, GapPage>(
-  builder.objectRef<Edge<GapRow>>('GapEdge').implement({
+export const GapConnection = connectionOf<Edge<Place>, GapPage>(
+  builder.objectRef<Edge<Place>>('GapEdge').implement({
     description: 'A gap in a list of gaps.',
     fields: (t) => ({
       cursor: cursorField(t),
