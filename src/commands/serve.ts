@@ -56,8 +56,11 @@ export async function runServe(
   store.announce(address)
   try {
     if (explorer === null) tell('The explorer was not built, so / has no pages. Build it: npm run build')
-    const pages = explorer === null ? '' : `The explorer is at ${new URL('/', address)}\n`
-    await greet(address, `${pages}${access.describe(address)}`, options, store, terminal)
+    const notes =
+      explorer === null
+        ? access.describe(address)
+        : `The explorer is at ${new URL('/', address)}\n${access.describe(new URL('/ingest', address))}`
+    await greet(address, notes, options, store, terminal)
     await stopped
   } finally {
     http.closeAllConnections()

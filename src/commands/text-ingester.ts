@@ -14,6 +14,8 @@ import { SourceError } from '../papers/source.ts'
 
 /** Refused records that a receipt names at most. */
 const MAX_REFUSALS = 1_000
+/** Papers that a receipt names at most. */
+const MAX_WRITTEN = 1_000
 /** Texts under way at most; each may be as large as a request. */
 const MAX_TEXTS = 16
 
@@ -47,6 +49,7 @@ export function createTextIngester(
     const records = await readRecords(source, ledger)
     const total = records.filter(({ kind }) => kind === 'paper').length
     const refusals: RefusedRecord[] = []
+    const written: string[] = []
     let [papers, refused] = [0, 0]
     tell({ papers, refused, total })
     const counts = await ingestPapers(replay(records), await open(), store, {
@@ -58,8 +61,11 @@ export function createTextIngester(
         refused += 1
         if (refusals.length < MAX_REFUSALS) refusals.push({ line, reason })
       },
+      written(ids) {
+        written.push(...ids.slice(0, MAX_WRITTEN - written.length))
+      },
     })
-    return receiptOf(counts, ledger.receipt(), refusals)
+    return { ...receiptOf(counts, ledger.receipt(), refusals), written }
   }
 
   return {
@@ -106,7 +112,7 @@ function receiptOf(
   { added, updated, unchanged, keptFull, refused }: IngestCounts,
   { kind, lines, taken, skipped, refusedLines }: SourceReceipt,
   refusals: readonly RefusedRecord[],
-): IngestReceipt {
+): Omit<IngestReceipt, 'written'> {
   if (added + updated + unchanged + keptFull === 0) {
     const [first] = refusals
     const why = first === undefined ? 'it holds no papers' : `line ${first.line}: ${first.reason}`

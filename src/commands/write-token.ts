@@ -5,8 +5,8 @@ import { isIPv4 } from 'node:net'
 export interface WriteAccess {
   /** What whoever wants to write has to send; null on a server that only reads. */
   readonly token: string | null
-  /** What to print of it at the start, in one line. */
-  describe(address: string): string
+  /** What to print of it at the start, in one line; `address` is where whoever wants to write goes. */
+  describe(address: string | URL): string
 }
 
 /**

@@ -42,6 +42,8 @@ export interface IngestListener {
   /** Papers dealt with so far, refused ones not among them. */
   progress(papers: number): void
   refused(record: Refused): void
+  /** Told of papers that were new or changed once they are in the graph, by their ids, in the order of their records. */
+  written?(ids: readonly string[]): void
 }
 
 // Large enough to spread the cost of a transaction, small enough that little is read again after a kill.
@@ -80,7 +82,10 @@ export async function ingestPapers(
   let firstRevision: number | null = null
   for await (const batch of batches(records, refuse)) {
     const { outcome, writes } = await readBatch(batch, extractor, store, refuse)
-    if (writes.length > 0) firstRevision = await writeBatch(writes, store, firstRevision, now())
+    if (writes.length > 0) {
+      firstRevision = await writeBatch(writes, store, firstRevision, now())
+      listener.written?.(writes.map(({ id }) => id))
+    }
     counts.added += outcome.added
     counts.updated += outcome.updated
     counts.unchanged += outcome.unchanged

@@ -3,6 +3,7 @@ import { usePathname } from 'wouter-preact/use-browser-location'
 import { EntityScreen } from './entity/entity-screen.tsx'
 import { GraphScreen } from './graph/graph-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
+import { IngestScreen } from './ingest/ingest-screen.tsx'
 import { PaperScreen } from './paper/paper-screen.tsx'
 import type { Place } from './routing/address.ts'
 import { Link } from './routing/link.tsx'
@@ -23,6 +24,7 @@ const SHOWN: Readonly<Record<Screen, (props: { id: string }) => preact.Component
   dataset: EntityScreen,
   concept: EntityScreen,
   graph: GraphScreen,
+  ingest: IngestScreen,
 }
 
 /** The explorer: what all screens have around them, and the one that the URL names. */
@@ -48,6 +50,7 @@ export function App() {
         <SearchBox />
         <nav class="header-nav" aria-label="Site">
           <Link href="/graph">Graph</Link>
+          <Link href="/ingest">Ingest</Link>
           {document.documentElement.dataset.graphiql !== undefined && <a href="/graphql">GraphQL</a>}
           <ThemeToggle />
         </nav>

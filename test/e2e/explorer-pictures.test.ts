@@ -13,6 +13,7 @@ const SCREENS = {
   method: '/method/transformer',
   dataset: '/dataset/imagenet',
   concept: '/concept/image-classification',
+  ingest: '/ingest',
   graph: '/graph?node=method:bert&at=method:bert',
 }
 const LOOKS = {

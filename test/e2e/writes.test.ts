@@ -20,7 +20,7 @@ test('a server prints the address that lets write, and takes papers from whoever
   withFolder(async (cwd) => {
     await using server = await startServe(ARGUMENTS, { cwd })
     const [, address, token = ''] = /^To write, use (\S+)#token=(\S+)$/m.exec(server.printed().stdout) ?? []
-    expect(address).toBe(server.url)
+    expect(address).toBe(new URL('/ingest', server.url).href)
     expect(token).toMatch(/^[\w-]{32}$/)
     expect(await ingest(server.url, `${token}x`)).toMatchObject({ __typename: 'Unauthorized' })
     expect(await ingest(server.url, token)).toMatchObject({ __typename: 'IngestReceipt', added: 1 })

@@ -74,6 +74,30 @@ export function mutationsSuite(openEmpty: OpenEmptyGraph, documents: string[]): 
     expect(receipt.lines).toMatchObject({ ...NO_LINES, ...lines })
   })
 
+  test('a receipt gives the papers that came, new and changed, but not those that were there', async () => {
+    await resultOf(INGEST, { text: `${BERT}\n${CITING}` })
+    const text = [BERT, '{"id":"w3"}', CITING.replace('Without', 'Few'), BERT.replaceAll('w1', 'w0')].join(
+      '\n',
+    )
+    const receipt = await resultOf(operation('explorer-ingest'), { text, name: 'four lines' })
+    expect(receipt).toMatchObject({
+      ...NOTHING,
+      added: 1,
+      updated: 1,
+      unchanged: 1,
+      refused: 1,
+      refusals: [{ line: 2, reason: expect.stringContaining('title') }],
+      graph: { papers: 3, edges: expect.any(Number) },
+      papers: [
+        { id: 'paper:w2', title: 'Few Labels', published: null },
+        { id: 'paper:w0', title: 'A Study of BERT', published: null },
+      ],
+    })
+    const none =
+      'mutation ($text: String!) { ingest(input: { text: $text }) { ... on IngestReceipt { papers(first: 0) { id } } } }'
+    expect(await resultOf(none, { text: BERT.replaceAll('w1', 'w4') })).toEqual({ papers: [] })
+  })
+
   test('an export gives back the graph that it was made of', async () => {
     await resultOf(INGEST, { text: `${BERT}\n${CITING}` })
     const before = await graphHash(api.store)

@@ -26,6 +26,8 @@ export interface ExplorerHost {
   visit(options?: BrowserContextOptions): Promise<Visit>
   /** The URL of a path. */
   url(path: string): string
+  /** The path that carries the token of the server, as it printed it. */
+  writingPath(): string
 }
 
 interface StartedExplorer extends ExplorerHost {
@@ -47,6 +49,7 @@ export function describeExplorer(
     suite({
       visit: (options) => started.visit(options),
       url: (path) => started.url(path),
+      writingPath: () => started.writingPath(),
     })
   })
 }
@@ -61,6 +64,10 @@ async function startExplorer(args: readonly string[]): Promise<StartedExplorer> 
   return {
     visit: (options = {}) => visit(browser, origin, options),
     url: (path) => `${origin}${path}`,
+    writingPath: () => {
+      const { stdout } = server.printed()
+      return /^To write, use http:\/\/[^/]+(\/\S+#token=\S+)$/m.exec(stdout)?.[1] ?? ''
+    },
     close: () => close(server, browser, folder),
   }
 }

@@ -3,10 +3,11 @@ import { builder } from '../builder.ts'
 import { SourceKind } from '../enums.ts'
 import { pageSize } from '../paging/page.ts'
 import { Stats, statsOf } from '../questions/stats.ts'
+import { Paper } from '../refs.ts'
 import type { IngestReceipt, LineAccount } from './ingester.ts'
 import { RefusedRecordType } from './mutation-errors.ts'
 
-/** Refused records named at most. */
+/** Refused records, or papers, named at most. */
 const MOST_WANTED = 100
 
 const SkippedLines = builder.objectRef<LineAccount['skipped'][number]>('SkippedLines').implement({
@@ -51,6 +52,18 @@ export const IngestReceiptType = builder
           'Papers that were there with other content, or read by another version of the extractor.',
       }),
       unchanged: t.exposeInt('unchanged', { description: 'Papers that were there as offered.' }),
+      papers: t.field({
+        type: [Paper],
+        description: 'The first of the papers that were added or updated, in the order of the text.',
+        args: {
+          first: t.arg.int({ description: 'How many to give, from 0 to 100; 20 when not given.' }),
+        },
+        resolve: async ({ written }, { first }, { loaders }) => {
+          const ids = written.slice(0, pageSize(first, MOST_WANTED))
+          const papers = await Promise.all(ids.map((id) => loaders.papers.load(id)))
+          return papers.filter((paper) => paper !== null)
+        },
+      }),
       kept: t.exposeInt('kept', {
         description: 'Papers left as the full tier read them, because this server reads with the light one.',
       }),

@@ -23,6 +23,8 @@ export interface IngestReceipt {
   readonly added: number
   readonly updated: number
   readonly unchanged: number
+  /** The first of the papers that were added or updated, by their ids, in the order of the text. */
+  readonly written: readonly string[]
   /** Left as the full tier read them, because this server reads with the light one. */
   readonly kept: number
   /** Number of refused records. */

@@ -23,23 +23,33 @@ export function nameOf(document: { toString(): string }): string {
 }
 
 /**
- * Asks the server an operation that it knows, by name, so that it answers one that allows nothing else too.
+ * Asks the server an operation that it knows, by name, so that it answers one that allows nothing else too; with a token,
+ * one that writes.
  * @throws AskError when there is no answer, or one that is not whole.
  */
 export async function ask<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   signal?: AbortSignal,
+  token?: string,
 ): Promise<Data> {
-  const { data, errors } = await post<Data>({ documentId: nameOf(document), variables }, signal)
+  const { data, errors } = await post<Data>({ documentId: nameOf(document), variables }, signal, token)
   const [error] = errors ?? []
   if (error !== undefined) throw new AskError(error.extensions?.code ?? 'UNKNOWN', error.message)
   if (data == null) throw new AskError('UNKNOWN', 'The server gave an answer without data.')
   return data
 }
 
-async function post<Data>(body: object, signal: AbortSignal | undefined): Promise<Response<Data>> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' }
+async function post<Data>(
+  body: object,
+  signal: AbortSignal | undefined,
+  token: string | undefined,
+): Promise<Response<Data>> {
+  const headers = {
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  }
   try {
     const response = await fetch('/graphql', {
       method: 'POST',

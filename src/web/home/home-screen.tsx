@@ -27,8 +27,8 @@ export function HomeScreen() {
 function NoPapers() {
   return (
     <Empty title="The graph holds no papers yet">
-      Add some with <code>papergraph ingest FILE</code>, or begin with the sample:{' '}
-      <code>papergraph serve --sample</code>.
+      <Link href="/ingest">Paste or drop some</Link>, add a file of any size with{' '}
+      <code>papergraph ingest FILE</code>, or begin with the sample: <code>papergraph serve --sample</code>.
     </Empty>
   )
 }
