@@ -119,6 +119,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ).flatMap((one) => of([one], ...dates)),
     'complete-entities': of(listed, { limit: 5 }, { limit: 100 }),
     'support-bands': of(listed, { bands: [1, 2, 5] }),
+    'support-bands-as-of': of(of(listed, ...byThen), { bands: [1, 2, 5] }),
     'count-entities': listed,
     'count-entity-links-as-of-in': of(of([{ ids: allEntities }], ...links), { asOf: '2021~' }),
     'count-entity-links-as-of-out': of(of([{ ids: allEntities }], ...links), { asOf: '2021~' }),
@@ -180,6 +181,12 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { limit: 3 },
       { limit: 100 },
     ).flatMap((one) => of([one], ...dates)),
+    'entities-as-of': of(of(listed, ...byThen), { limit: 5, byName: true }, { limit: 50, byName: false }),
+    'entities-by-id-as-of': of(
+      of(listed, ...byThen),
+      { afterId: '', limit: 5 },
+      { afterId: second, limit: 50 },
+    ),
     'entities-by-id': of(
       listed,
       { afterId: '', limit: 5 },

@@ -142,14 +142,14 @@ const LIST_CASES: readonly Case[] = [
     query: operation('methods'),
     variables: { first: 2 },
     gives: {
-      methods: { totalCount: 5, ...edges(listed(WREN, 5), listed(FINCH, 4)), ...page(true) },
+      methods: { totalCount: 5, undated: 0, ...edges(listed(WREN, 5), listed(FINCH, 4)), ...page(true) },
     },
   },
   {
     asks: 'datasets, and those whose name begins with some letters',
     query: operation('datasets'),
     variables: { query: 'moor' },
-    gives: { datasets: { totalCount: 1, ...edges(listed(MOORLAND, 4)), ...page(false) } },
+    gives: { datasets: { totalCount: 1, undated: 0, ...edges(listed(MOORLAND, 4)), ...page(false) } },
   },
   {
     asks: 'datasets by the number of their papers',
@@ -157,7 +157,42 @@ const LIST_CASES: readonly Case[] = [
     gives: {
       datasets: {
         totalCount: 3,
+        undated: 0,
         ...edges(listed(FENLAND, 5), listed(COASTLINE, 4), listed(MOORLAND, 4)),
+        ...page(false),
+      },
+    },
+  },
+  {
+    asks: 'methods as the papers of some years tell it',
+    query: operation('methods'),
+    variables: { asOf: '2020' },
+    gives: {
+      methods: { totalCount: 2, undated: 1, ...edges(listed(WREN, 2), listed(FINCH, 1)), ...page(false) },
+    },
+  },
+  {
+    asks: 'datasets as the papers of some years tell it',
+    query: operation('datasets'),
+    variables: { asOf: '2020' },
+    gives: {
+      datasets: {
+        totalCount: 2,
+        undated: 1,
+        ...edges(listed(FENLAND, 3), listed(MOORLAND, 2)),
+        ...page(false),
+      },
+    },
+  },
+  {
+    asks: 'tasks as the first paper tells it',
+    query: operation('concepts'),
+    variables: { kind: ['TASK'], asOf: '2018' },
+    gives: {
+      concepts: {
+        totalCount: 1,
+        undated: 1,
+        ...edges(listed({ ...SONG_RECOGNITION, kind: 'TASK' }, 1)),
         ...page(false),
       },
     },
@@ -169,6 +204,7 @@ const LIST_CASES: readonly Case[] = [
     gives: {
       concepts: {
         totalCount: 2,
+        undated: 0,
         ...edges(
           listed({ ...SONG_RECOGNITION, kind: 'TASK' }, 5),
           listed({ ...CALL_COUNTING, kind: 'TASK' }, 3),

@@ -37,5 +37,6 @@ export const place = (field: string, start: number, surface: string) => ({
 export const inAbstract = (start: number, surface: string) => [place('abstract', start, surface)]
 export const listed = (node: object, support: number) => ({
   cursor: expect.any(String),
-  node: { ...node, support },
+  support,
+  node,
 })

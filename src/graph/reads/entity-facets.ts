@@ -3,15 +3,15 @@ import { ENTITY_KINDS, type EntityKind } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { type EntityFilter, FilterParams, within } from './entity-lists.ts'
+import { AsOf } from './shapes.ts'
 
 /** Numbers of papers that bands of support begin at, as axes are divided; the last band is open. */
 const BANDS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 
-const query = defineQuery(
-  'read/support-bands',
-  FilterParams.extend({ bands: z.array(z.number().int()) }),
-  z.object({ kind: z.enum(ENTITY_KINDS), band: z.number().int(), entities: z.number().int() }),
-)
+const Bands = FilterParams.extend({ bands: z.array(z.number().int()) })
+const Band = z.object({ kind: z.enum(ENTITY_KINDS), band: z.number().int(), entities: z.number().int() })
+const bandsQuery = defineQuery('read/support-bands', Bands, Band)
+const bandsAsOfQuery = defineQuery('read/support-bands-as-of', Bands.extend(AsOf.shape), Band)
 
 /** The entities of a list that are in so many papers. */
 export interface SupportBand {
@@ -27,9 +27,16 @@ export interface EntityCounts {
   readonly support: readonly SupportBand[]
 }
 
-/** Counts the entities that pass a filter by kind and by how many papers mention them. */
-export async function countBySupport(store: GraphStore, filter: EntityFilter): Promise<EntityCounts> {
-  const rows = await store.read(query, { ...within(filter), bands: BANDS })
+/** Counts the entities that pass a filter by kind and by how many papers mention them, up to a date where it is not null. */
+export async function countBySupport(
+  store: GraphStore,
+  filter: EntityFilter,
+  asOf: string | null,
+): Promise<EntityCounts> {
+  const asked = { ...within(filter), bands: BANDS }
+  const rows = await (asOf === null
+    ? store.read(bandsQuery, asked)
+    : store.read(bandsAsOfQuery, { ...asked, asOf }))
   const sum = (counted: typeof rows) => counted.reduce((total, { entities }) => total + entities, 0)
   return {
     kinds: ENTITY_KINDS.map((kind) => ({
@@ -43,5 +50,9 @@ export async function countBySupport(store: GraphStore, filter: EntityFilter): P
     }).filter(hasSome),
   }
 }
+
+/** How many entities were counted in all. */
+export const totalOf = ({ kinds }: EntityCounts): number =>
+  kinds.reduce((total, { entities }) => total + entities, 0)
 
 const hasSome = ({ entities }: { readonly entities: number }): boolean => entities > 0

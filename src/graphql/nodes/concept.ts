@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
 import { Concept, Entity } from '../refs.ts'
 import { ConceptConnection } from './entity-edges.ts'
-import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+import { findOne, idOrNameArgs, LISTING, listArgs, listOf } from './entity-list.ts'
 import { idField } from './id-field.ts'
 
 type Kind = typeof ConceptKind.$inferType
@@ -35,6 +35,7 @@ builder.queryFields((t) => ({
       kind: t.arg({ type: [ConceptKind], description: 'Kinds wanted; all when not given.' }),
       ...listArgs,
     },
+    extensions: LISTING,
     resolve: (_query, { kind, ...args }, context, info) =>
       listOf(kind ?? KINDS_OF_TYPE.CONCEPT, args, context, info),
   }),

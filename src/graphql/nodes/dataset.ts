@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'
 import { Dataset, Entity } from '../refs.ts'
 import { DatasetConnection } from './entity-edges.ts'
-import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+import { findOne, idOrNameArgs, LISTING, listArgs, listOf } from './entity-list.ts'
 import { idField } from './id-field.ts'
 
 builder.objectType(Dataset, {
@@ -23,6 +23,7 @@ builder.queryFields((t) => ({
     type: DatasetConnection,
     description: 'Datasets.',
     args: listArgs,
+    extensions: LISTING,
     resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.DATASET, args, context, info),
   }),
 }))

@@ -6,6 +6,7 @@ import { connectionOf, cursorField, type Edge, type Types } from '../paging/conn
 import type { CountedPage } from '../paging/page.ts'
 import { Concept, Dataset, Method } from '../refs.ts'
 import { ConceptFacets, EntityFacets, type EntityFacetsOf } from './entity-facets.ts'
+import type { EntityEdge } from './entity-pages.ts'
 import { Evidence } from './evidence.ts'
 import { linkEvidence } from './link-evidence.ts'
 
@@ -20,11 +21,14 @@ export interface LinkEdge extends Edge<EntityRow> {
 }
 
 function plainEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string) {
-  return builder.objectRef<Edge<EntityRow>>(name).implement({
+  return builder.objectRef<EntityEdge>(name).implement({
     description: `A ${what} in a list of them.`,
     fields: (t) => ({
       cursor: cursorField(t),
       node: t.field({ type: node, description: `The ${what}.`, resolve: (edge) => edge.node }),
+      support: t.exposeInt('support', {
+        description: 'Number of papers that mention it; with `asOf` of those up to the day.',
+      }),
     }),
   })
 }
@@ -45,19 +49,21 @@ function linkEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string)
   })
 }
 
-interface EntityPage extends CountedPage<Edge<EntityRow>> {
+interface EntityPage extends CountedPage<EntityEdge> {
+  /** Papers without a date, where the list is as of one and leaves them out. */
+  readonly undated: () => Promise<number>
   readonly facets: EntityFacetsOf
 }
 
-export const MethodConnection = connectionOf<Edge<EntityRow>, EntityPage>(
+export const MethodConnection = connectionOf<EntityEdge, EntityPage>(
   plainEdge('MethodEdge', Method, 'method'),
   'Methods, in the order of the list.',
 )
-export const DatasetConnection = connectionOf<Edge<EntityRow>, EntityPage>(
+export const DatasetConnection = connectionOf<EntityEdge, EntityPage>(
   plainEdge('DatasetEdge', Dataset, 'dataset'),
   'Datasets, in the order of the list.',
 )
-export const ConceptConnection = connectionOf<Edge<EntityRow>, EntityPage>(
+export const ConceptConnection = connectionOf<EntityEdge, EntityPage>(
   plainEdge('ConceptEdge', Concept, 'concept'),
   'Concepts, in the order of the list.',
 )
@@ -68,6 +74,14 @@ for (const connection of [MethodConnection, DatasetConnection]) {
       type: EntityFacets,
       description: 'What those on all pages have in common, with counts; counted only when selected.',
       resolve: (page) => page.facets,
+    }),
+  )
+}
+for (const connection of [MethodConnection, DatasetConnection, ConceptConnection]) {
+  builder.objectField(connection, 'undated', (t) =>
+    t.int({
+      description: 'Papers without a date, which no list as of a date counts; 0 without `asOf`.',
+      resolve: (page) => page.undated(),
     }),
   )
 }

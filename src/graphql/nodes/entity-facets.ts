@@ -56,11 +56,11 @@ export const ConceptFacets = builder.objectRef<EntityFacetsOf>('ConceptFacets').
   }),
 })
 
-/** Facets of the entities that pass a filter; nothing is read before one is selected. */
-export function entityFacetsOf(store: GraphStore, filter: EntityFilter): EntityFacetsOf {
+/** Facets of the entities that pass a filter, as of a date where it is not null; nothing is read before one is selected. */
+export function entityFacetsOf(store: GraphStore, filter: EntityFilter, asOf: string | null): EntityFacetsOf {
   let counts: Promise<EntityCounts> | undefined
   return () => {
-    counts ??= countBySupport(store, filter)
+    counts ??= countBySupport(store, filter, asOf)
     return counts
   }
 }

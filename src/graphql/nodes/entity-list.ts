@@ -1,16 +1,22 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityKind } from '../../graph/model.ts'
+import { totalOf } from '../../graph/reads/entity-facets.ts'
 import { countEntities } from '../../graph/reads/entity-lists.ts'
+import { once } from '../../graph/reads/once.ts'
+import { countInexact } from '../../graph/reads/rising.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
+import { asOfArg, upTo } from '../date.ts'
 import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
+import { searchingAsOf } from '../limits/query-cost.ts'
 import { lookUp } from '../loading/look-up.ts'
 import { prefetch } from '../loading/prefetch.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { countOf, pageSize } from '../paging/page.ts'
+import { datedEntityPages } from './dated-entity-pages.ts'
 import { entityFacetsOf } from './entity-facets.ts'
 import { ENTITY_PAGES, type EntityOrder } from './entity-pages.ts'
 import { parseRange, SupportRange } from './ranges.ts'
@@ -40,7 +46,11 @@ export const listArgs = builder.args((t) => ({
   support: t.field({ type: SupportRange, description: 'How many papers have to mention it.' }),
   orderBy: t.field({ type: EntityOrderEnum, defaultValue: 'SUPPORT', description: 'Order of the list.' }),
   ...pageArgs,
+  ...asOfArg,
 }))
+
+/** What a field costs that lists entities as of a date: the papers of all of them are read. */
+export const LISTING = searchingAsOf(1_000)
 
 /**
  * The entity of some kinds with an id or name, or null.
@@ -78,7 +88,15 @@ export async function listOf(
   if (order === 'RELEVANCE' && prefix === '') {
     throw badInput('orderBy', 'RELEVANCE needs the beginning of a name; give query.')
   }
-  const count = countOf(info, () => countEntities(store, filter))
-  const page = await ENTITY_PAGES[order](store, filter, { after: args.after, size })
-  return { ...page, count, facets: entityFacetsOf(store, filter) }
+  const asOf = upTo(args.asOf)
+  const facets = entityFacetsOf(store, filter, asOf)
+  const place = { after: args.after, size }
+  if (asOf === null) {
+    const count = countOf(info, () => countEntities(store, filter))
+    const page = await ENTITY_PAGES[order](store, filter, place)
+    return { ...page, count, facets, undated: async () => 0 }
+  }
+  const count = countOf(info, async () => totalOf(await facets()))
+  const page = await datedEntityPages(order, asOf)(store, filter, place)
+  return { ...page, count, facets, undated: once(() => countInexact(store, [])) }
 }

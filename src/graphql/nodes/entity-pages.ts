@@ -19,11 +19,16 @@ import { type CountedPage, toPage } from '../paging/page.ts'
 /** Orders of a list of entities. */
 export type EntityOrder = 'SUPPORT' | 'NAME' | 'RELEVANCE'
 
-type EntityPages = (
+/** A thing in a list, and how many papers mention it. */
+export interface EntityEdge extends Edge<EntityRow> {
+  readonly support: number
+}
+
+export type EntityPages = (
   store: GraphStore,
   filter: EntityFilter,
   page: { readonly after: string | null | undefined; readonly size: number },
-) => Promise<Omit<CountedPage<Edge<EntityRow>>, 'count'>>
+) => Promise<Omit<CountedPage<EntityEdge>, 'count'>>
 
 const SUPPORT = 'entities'
 const NAME = 'entities by name'
@@ -32,7 +37,9 @@ const RELEVANCE = 'entities by relevance'
 const SupportKeys = z
   .tuple([z.number().int(), z.number().int(), z.string()])
   .transform(([revision, support, id]) => ({ revision, support, id }))
-const NameKeys = z.tuple([z.string()]).transform(([id]) => id)
+export const NameKeys = z.tuple([z.string()]).transform(([id]) => id)
+
+const edgeOf = (entity: EntityRow) => ({ node: entity, support: entity.support })
 
 /**
  * Those in most papers first. The pages after the first keep its order and leave out what came later, so that no
@@ -50,7 +57,7 @@ const bySupport: EntityPages = async (store, filter, page) => {
   }
   const edges = toPage(rows, page.size, ({ entity, revision, support }) => ({
     cursor: encodeCursor(SUPPORT, [revision, support, entity.id]),
-    node: entity,
+    ...edgeOf(entity),
   }))
   const statement = () =>
     statementOf(store, (asked) => listEntities(asked, filter, { after, limit: page.size }))
@@ -61,7 +68,10 @@ const bySupport: EntityPages = async (store, filter, page) => {
 const byName: EntityPages = async (store, filter, page) => {
   const after = decodeCursor(page.after, NAME, NameKeys)
   const rows = await listEntitiesById(store, filter, { after, limit: page.size + 1 })
-  const edges = toPage(rows, page.size, (node) => ({ cursor: encodeCursor(NAME, [node.id]), node }))
+  const edges = toPage(rows, page.size, (entity) => ({
+    cursor: encodeCursor(NAME, [entity.id]),
+    ...edgeOf(entity),
+  }))
   const statement = () =>
     statementOf(store, (asked) => listEntitiesById(asked, filter, { after, limit: page.size }))
   return { ...edges, statement }
@@ -71,13 +81,7 @@ const byName: EntityPages = async (store, filter, page) => {
 const byRelevance: EntityPages = async (store, filter, { after, size }) => {
   const given = decodeGiven(after, RELEVANCE)
   const rows = await completeEntities(store, filter, given.size + size + 1)
-  const edges = pageOfRest(
-    rows,
-    given,
-    size,
-    ({ id }) => id,
-    (node) => ({ node }),
-  )
+  const edges = pageOfRest(rows, given, size, ({ id }) => id, edgeOf)
   const statement = statementOfFirst(given, store, (asked) => completeEntities(asked, filter, size))
   return { ...edges, statement }
 }

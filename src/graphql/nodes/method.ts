@@ -2,7 +2,7 @@ import { builder } from '../builder.ts'
 import { KINDS_OF_TYPE } from '../enums.ts'
 import { Entity, Method } from '../refs.ts'
 import { MethodConnection } from './entity-edges.ts'
-import { findOne, idOrNameArgs, listArgs, listOf } from './entity-list.ts'
+import { findOne, idOrNameArgs, LISTING, listArgs, listOf } from './entity-list.ts'
 import { idField } from './id-field.ts'
 
 builder.objectType(Method, {
@@ -23,6 +23,7 @@ builder.queryFields((t) => ({
     type: MethodConnection,
     description: 'Methods.',
     args: listArgs,
+    extensions: LISTING,
     resolve: (_query, args, context, info) => listOf(KINDS_OF_TYPE.METHOD, args, context, info),
   }),
 }))
