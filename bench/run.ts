@@ -19,10 +19,11 @@ const SECTIONS: Readonly<Record<string, string>> = {
   start: 'second-start.js',
   questions: 'questions.js',
   profile: 'profile.js',
+  web: 'web.js',
 }
 
-/** What changes files of the repository runs only when asked for by name. */
-const UNASKED = ['profile']
+/** What changes files of the repository, or needs a browser, runs only when asked for by name. */
+const UNASKED = ['profile', 'web']
 
 const { positionals: asked, values } = parseArgs({
   allowPositionals: true,

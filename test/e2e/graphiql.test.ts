@@ -6,7 +6,8 @@ import { parse } from 'graphql'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readOperations } from '../../src/graphql/operations/operation-files.ts'
-import { describeBrowser, launchBrowser } from '../support/browser.ts'
+import { describeBrowser } from '../support/browser.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { type ServeProcess, startServe } from '../support/serve.ts'
 
 const QUESTIONS = `

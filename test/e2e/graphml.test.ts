@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { AWKWARD_COUNT, AWKWARD_SOURCE } from '../support/awkward-papers.ts'
-import { describeBrowser, launchBrowser } from '../support/browser.ts'
+import { describeBrowser } from '../support/browser.ts'
 import { runCli } from '../support/cli.ts'
+import { launchBrowser } from '../support/launch-browser.ts'
 import { withFolder } from '../support/open-test-graph.ts'
 
 describeBrowser('an export as GraphML, to an XML parser', () => {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { describeBrowser, launchBrowser } from './browser.ts'
+import { describeBrowser } from './browser.ts'
+import { launchBrowser } from './launch-browser.ts'
 import { type ServeProcess, startServe } from './serve.ts'
 
 /** The viewport of a phone. */

@@ -1,18 +1,19 @@
 import { MultiDirectedGraph } from 'graphology'
 import { assignLayoutChanges, graphToByteArrays } from 'graphology-layout-forceatlas2/helpers'
 import Sigma from 'sigma'
+import { EdgeLineProgram, NodePointProgram } from 'sigma/rendering'
 import { GLYPHS } from '../glyphs.ts'
 import type { Point } from '../graph-view.ts'
 import { dragNodes } from './drag.ts'
 import { firstPlaces } from './first-places.ts'
-import { hoverPainter, labelPainter } from './labels.ts'
+import { hoverPainter, type NodeLabels, nodeLabels } from './labels.ts'
 import { onThemeChange, type Palette, paletteOf } from './palette.ts'
 import { LABEL_FONT, LABEL_SIZE, type Picture } from './picture.ts'
 import { runLayout } from './run-layout.ts'
 import type { Scene, SceneEdge, SceneNode } from './scene.ts'
 
-/** Up to how many edges have arrows: beyond, one could not see them, and they take time. */
-const MOST_ARROWS = 2000
+/** Up to how many edges have arrows: of more, one could not see them, and they are drawn as lines through which one sees. */
+const MOST_ARROWS = 500
 /** From how many characters the name of a node is cut where it is drawn. The table has all of it. */
 const LONGEST_NAME = 36
 
@@ -59,15 +60,19 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
   let hovered: string | null = null
   let shape: string | null = null
 
+  const labels = nodeLabels<NodeAttributes, EdgeAttributes>(() => palette)
   const sigma = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
     labelFont: LABEL_FONT,
     labelSize: LABEL_SIZE,
     labelRenderedSizeThreshold: 3.5,
-    labelDensity: 0.6,
-    labelGridCellSize: 90,
+    labelDensity: 1,
+    labelGridCellSize: 40,
     stagePadding: 40,
+    // Points and lines: software draws thousands of them several times as fast as the triangles that are sigma's own.
+    nodeProgramClasses: { circle: NodePointProgram },
+    edgeProgramClasses: { thin: EdgeLineProgram },
     zIndex: true,
-    defaultDrawNodeLabel: labelPainter(() => palette),
+    defaultDrawNodeLabel: labels.take,
     defaultDrawNodeHover: hoverPainter(() => palette),
     nodeReducer: (id, { x, y, scene }) => {
       const near = hovered === null || hovered === id || graph.areNeighbors(hovered, id)
@@ -84,12 +89,13 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
     },
     edgeReducer: (edge, { scene }) => {
       const touches = hovered !== null && graph.hasExtremity(edge, hovered)
+      const many = graph.size > MOST_ARROWS
       return {
-        color: scene.onPath || touches ? palette.strong : palette.edge,
+        color: scene.onPath || touches ? palette.strong : many ? palette.manyEdges : palette.edge,
         size: scene.onPath ? 3 : 1,
         zIndex: scene.onPath || touches ? 1 : 0,
         hidden: hovered !== null && !touches && !scene.onPath,
-        type: graph.size > MOST_ARROWS ? 'line' : 'arrow',
+        type: many ? 'thin' : 'arrow',
       }
     },
   })
@@ -97,6 +103,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
     hovered = id
     sigma.refresh({ skipIndexation: true })
   }
+  sigma.on('afterRender', labels.paint)
   sigma.on('enterNode', ({ node }) => hover(node))
   sigma.on('leaveNode', () => hover(null))
   sigma.on('clickNode', ({ node }) => events.onPick(node))
@@ -144,7 +151,7 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
       else if (step === 'out') camera.animatedUnzoom()
       else camera.animatedReset()
     },
-    picture: () => pictureOf(sigma, graph, palette),
+    picture: () => pictureOf(sigma, graph, labels, palette),
     end() {
       stopLayout()
       stopTheme()
@@ -156,10 +163,10 @@ export function startDrawing(container: HTMLElement, events: DrawingEvents): Dra
 function pictureOf(
   sigma: Sigma<NodeAttributes, EdgeAttributes>,
   graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes>,
+  labels: NodeLabels<NodeAttributes, EdgeAttributes>,
   palette: Palette,
 ): Picture {
   const place = (id: string) => sigma.graphToViewport(graph.getNodeAttributes(id))
-  const labelled = sigma.getNodeDisplayedLabels()
   return {
     ...sigma.getDimensions(),
     ground: palette.ground,
@@ -175,7 +182,7 @@ function pictureOf(
       id,
       radius: sigma.scaleSize(scene.size),
       colour: palette.types[scene.type],
-      label: labelled.has(id) || scene.picked ? labelOf(scene) : null,
+      label: labels.has(id) || scene.picked ? labelOf(scene) : null,
     })),
   }
 }

@@ -1,19 +1,60 @@
 import type { Attributes } from 'graphology-types'
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
+import { type LabelBox, withoutOverlaps } from './label-room.ts'
 import type { Palette } from './palette.ts'
 import { labelPlace } from './picture.ts'
 
-/** Paints the names of nodes within the drawing. */
-export function labelPainter<Node extends Attributes, Edge extends Attributes>(
+/** The names of nodes in a drawing, as many as do not cover each other, those of larger nodes first. */
+export interface NodeLabels<Node extends Attributes, Edge extends Attributes> {
+  /** Takes a name that there may be room for. */
+  readonly take: NodeLabelDrawingFunction<Node, Edge>
+  /** Paints what was taken since it last did, as far as there is room. */
+  paint(): void
+  /** Whether the name of a node is painted. */
+  has(id: string): boolean
+}
+
+interface TakenLabel extends LabelBox {
+  readonly id: string
+  readonly text: string
+}
+
+/** Names of nodes, none yet. */
+export function nodeLabels<Node extends Attributes, Edge extends Attributes>(
   palette: () => Palette,
-): NodeLabelDrawingFunction<Node, Edge> {
-  return (context, { x, y, size, label }, { labelFont, labelSize }) => {
-    if (typeof label !== 'string') return
-    const place = labelPlace({ x, y, radius: size, label }, widthOf(context))
-    context.font = `${labelSize}px ${labelFont}`
-    context.fillStyle = palette().text
-    context.textAlign = place.align
-    context.fillText(label, place.x, place.y)
+): NodeLabels<Node, Edge> {
+  let taken: TakenLabel[] = []
+  let painted = new Set<string>()
+  let context: CanvasRenderingContext2D | null = null
+  return {
+    take(canvas, { key, x, y, size, label, highlighted }, { labelFont, labelSize }) {
+      if (typeof label !== 'string') return
+      context = canvas
+      context.font = `${labelSize}px ${labelFont}`
+      const place = labelPlace({ x, y, radius: size, label }, widthOf(context))
+      const width = context.measureText(label).width
+      const left = place.align === 'left' ? place.x : place.x - width
+      const weight = highlighted ? Number.POSITIVE_INFINITY : size
+      taken.push({ id: key, text: label, left, right: left + width, y: place.y, weight })
+    },
+    paint() {
+      const labels = withoutOverlaps(taken)
+      taken = []
+      painted = new Set(labels.map(({ id }) => id))
+      if (context === null) return
+      const { text, ground } = palette()
+      context.textAlign = 'left'
+      context.lineJoin = 'round'
+      // Around letters that lie on lines, a little of the ground.
+      context.lineWidth = 3
+      context.strokeStyle = ground
+      context.fillStyle = text
+      for (const label of labels) {
+        context.strokeText(label.text, label.left, label.y)
+        context.fillText(label.text, label.left, label.y)
+      }
+    },
+    has: (id) => painted.has(id),
   }
 }
 

@@ -6,6 +6,8 @@ export interface Palette {
   readonly text: string
   readonly ground: string
   readonly edge: string
+  /** Of edges that are many: where they cross, one sees how many there are. */
+  readonly manyEdges: string
   readonly strong: string
 }
 
@@ -27,10 +29,19 @@ export function paletteOf(element: HTMLElement): Palette {
     text: colour('text'),
     ground: colour('raised'),
     edge: colour('tie'),
+    manyEdges: seenThrough(colour('tie'), 0.3),
     strong: colour('accent'),
   }
   probe.remove()
   return palette
+}
+
+/** A colour of which only a part is seen. WebGL, which blends it, takes parts of colours as they are, multiplied. */
+function seenThrough(colour: string, part: number): string {
+  const channels = (colour.match(/\d+/g) ?? [])
+    .slice(0, 3)
+    .map((channel) => Math.round(Number(channel) * part))
+  return `rgba(${channels.join(', ')}, ${part})`
 }
 
 /** Calls when light becomes dark or the other way round, until the function that is returned is called. */
