@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { usePathname } from 'wouter-preact/use-browser-location'
 import { EntityScreen } from './entity/entity-screen.tsx'
+import { GapsScreen } from './gaps/gaps-screen.tsx'
 import { GraphScreen } from './graph/graph-screen.tsx'
 import { HomeScreen } from './home/home-screen.tsx'
 import { IngestScreen } from './ingest/ingest-screen.tsx'
@@ -24,6 +25,7 @@ const SHOWN: Readonly<Record<Screen, (props: { id: string }) => preact.Component
   dataset: EntityScreen,
   concept: EntityScreen,
   graph: GraphScreen,
+  gaps: GapsScreen,
   ingest: IngestScreen,
 }
 
@@ -50,6 +52,7 @@ export function App() {
         <SearchBox />
         <nav class="header-nav" aria-label="Site">
           <Link href="/graph">Graph</Link>
+          <Link href="/gaps">Gaps</Link>
           <Link href="/ingest">Ingest</Link>
           {document.documentElement.dataset.graphiql !== undefined && <a href="/graphql">GraphQL</a>}
           <ThemeToggle />

@@ -37,7 +37,7 @@ describeExplorer('the explorer’s graph', (explorer) => {
     const { page } = visit
     await visit.open('/')
     await page.getByRole('link', { name: 'Graph', exact: true }).click()
-    const chip = page.locator('.graph-chips a').first()
+    const chip = page.locator('.start-chips a').first()
     const name = await chip.textContent()
     await chip.click()
     await drawn(page)
@@ -213,7 +213,7 @@ describeExplorer('the explorer’s graph', (explorer) => {
     await visit.open('/graph')
     await page.getByLabel('Show in the graph').focus()
     await page.keyboard.type('bert')
-    await page.locator('.graph-found button').first().waitFor()
+    await page.locator('.finder-found button').first().waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL(/node=method:bert/)

@@ -15,6 +15,7 @@ const SCREENS = {
   concept: '/concept/image-classification',
   ingest: '/ingest',
   graph: '/graph?node=method:bert&at=method:bert',
+  gaps: '/gaps?of=concept:image-classification&row=method:efficientnet&column=dataset:imagenet',
 }
 const LOOKS = {
   light: { colorScheme: 'light' },

@@ -9,6 +9,7 @@ import { useTitle } from '../shared/title.ts'
 import { TypeLabel } from '../shared/type-label.tsx'
 import { counted, otherNames } from '../shared/words.ts'
 import { Company } from './company.tsx'
+import { EntityGaps } from './entity-gaps.tsx'
 import { EntityPapers } from './entity-papers.tsx'
 import { Leaderboard } from './leaderboard.tsx'
 import { Lineage } from './lineage.tsx'
@@ -60,6 +61,7 @@ function Found({
           <Links id={id} />
           {type === 'Dataset' && <Leaderboard dataset={id} />}
           {type === 'Method' && <Lineage method={id} />}
+          <EntityGaps entity={entity} />
           <EntityPapers id={id} />
           {children}
         </div>

@@ -1,18 +1,22 @@
 import { useEffect, useId, useState } from 'preact/hooks'
-import { ExplorerSearchDocument } from '../generated/operations.ts'
+import { ExplorerSearchDocument, type SearchType } from '../generated/operations.ts'
 import { useAnswer } from '../graphql/use-answer.ts'
-import { PAUSE } from '../shared/pause.ts'
-import { TypeLabel } from '../shared/type-label.tsx'
-import { nodesOf } from './subgraph.ts'
+import { PAUSE } from './pause.ts'
+import { shownType } from './shown-type.ts'
+import { TypeLabel } from './type-label.tsx'
 
 const MOST = 8
 
 interface FinderProps {
+  readonly label: string
+  readonly placeholder: string
+  /** The types of thing that are looked for; all when not given. */
+  readonly types?: readonly SearchType[]
   onFound(id: string): void
 }
 
-/** Finds something by its name, to show it with what surrounds it. */
-export function Finder({ onFound }: FinderProps) {
+/** Finds something by its name as one types, to go on with it. */
+export function Finder({ label, placeholder, types, onFound }: FinderProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
@@ -20,9 +24,9 @@ export function Finder({ onFound }: FinderProps) {
     const timer = setTimeout(() => setQuery(text.trim()), PAUSE)
     return () => clearTimeout(timer)
   }, [text])
-  const variables = query === '' || text === '' ? null : { query, types: null, first: MOST }
+  const variables = query === '' || text === '' ? null : { query, types: types ?? null, first: MOST }
   const answer = useAnswer(ExplorerSearchDocument, variables)
-  const found = nodesOf(answer.data?.search.edges.map(({ node }) => node) ?? [])
+  const found = answer.data?.search.edges.map(({ node }) => node) ?? []
   const choose = (node: string): void => {
     setText('')
     setQuery('')
@@ -30,32 +34,32 @@ export function Finder({ onFound }: FinderProps) {
   }
   return (
     <form
-      class="graph-finder"
+      class="finder"
       onSubmit={(event) => {
         event.preventDefault()
         const [first] = found
         if (first !== undefined && !answer.loading) choose(first.id)
       }}
     >
-      <label for={id}>Show in the graph</label>
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="text"
         autocomplete="off"
         spellcheck={false}
         maxLength={300}
-        placeholder="A method, dataset, task or paper"
+        placeholder={placeholder}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
       {variables !== null && (
-        <div class="graph-found" aria-busy={answer.loading}>
+        <div class="finder-found" aria-busy={answer.loading}>
           <ul class="plain-list">
             {found.map((node) => (
               <li key={node.id}>
                 <button type="button" onClick={() => choose(node.id)}>
-                  <span>{node.name}</span>
-                  <TypeLabel type={node.type} />
+                  <span>{node.__typename === 'Paper' ? node.title : node.name}</span>
+                  <TypeLabel type={shownType(node)} />
                 </button>
               </li>
             ))}
