@@ -124,7 +124,7 @@ describeExplorer('adding papers in the explorer', (explorer) => {
     await send(page).click()
     await heading(page, 'Reading papers').waitFor()
     await page.getByRole('link', { name: 'papergraph', exact: true }).click()
-    await page.locator('.home-stats').waitFor()
+    await page.locator('.stats').waitFor()
     await page.getByRole('link', { name: 'Ingest' }).click()
     await heading(page, 'What became of pasted text').waitFor()
     expect(await numbersOf(page)).toContain('added200')

@@ -14,6 +14,7 @@ const SCREENS = {
   dataset: '/dataset/imagenet',
   concept: '/concept/image-classification',
   ingest: '/ingest',
+  dashboard: '/dashboard',
   graph: '/graph?node=method:bert&at=method:bert',
   gaps: '/gaps?of=concept:image-classification&row=method:efficientnet&column=dataset:imagenet',
 }

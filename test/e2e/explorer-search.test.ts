@@ -6,7 +6,7 @@ describeExplorer('the explorer’s first page and its search', (explorer) => {
     await using visit = await explorer.visit()
     const { page } = visit
     await visit.open('/')
-    expect(await page.locator('.home-stats').textContent()).toMatch(/^papers60methods[1-9]/)
+    expect(await page.locator('.stats').textContent()).toMatch(/^papers60methods[1-9]/)
     const examples = page.locator('.home-examples a')
     expect(await examples.count()).toBeGreaterThan(2)
     const example = (await examples.last().textContent()) ?? ''
@@ -15,7 +15,7 @@ describeExplorer('the explorer’s first page and its search', (explorer) => {
     await page.locator('.result').first().waitFor()
     expect(await page.title()).toBe(`${example} · papergraph`)
     await page.goBack()
-    await page.locator('.home-stats').waitFor()
+    await page.locator('.stats').waitFor()
     expect(await page.locator('#search').inputValue()).toBe('')
   })
 

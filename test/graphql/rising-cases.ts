@@ -155,7 +155,7 @@ export const RISING_CASES: readonly Case[] = [
   {
     asks: 'ingests by the operation that is kept, where none left a record',
     query: operation('ingests'),
-    gives: { ingests: { edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+    gives: { ingests: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false, endCursor: null } } },
   },
   {
     asks: 'an ingest that is not there',

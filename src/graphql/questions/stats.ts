@@ -9,6 +9,7 @@ import { asOfArg, upTo } from '../date.ts'
 import { searchingAsOf } from '../limits/query-cost.ts'
 
 interface StatsRow {
+  readonly engine: string
   readonly count: (of: keyof GraphCounts) => number | Promise<number>
   readonly extractors: () => Promise<string[]>
   readonly undated: () => number | Promise<number>
@@ -35,6 +36,7 @@ export const Stats = builder.objectRef<StatsRow>('Stats').implement({
         description: 'Versions of the extractor that read the papers, the most used first.',
         resolve: ({ extractors }) => extractors(),
       }),
+      engine: t.exposeString('engine', { description: 'The engine that holds it: `grafeo` or `neo4j`.' }),
       undated: t.int({
         description: 'With `asOf`, number of papers that have no date: they are left out.',
         resolve: ({ undated }) => undated(),
@@ -45,13 +47,14 @@ export const Stats = builder.objectRef<StatsRow>('Stats').implement({
 
 /** How much the graph holds; as of a date each number is read when it is asked for, since it takes the papers up to then. */
 export async function statsOf(store: GraphStore, asOf: string | null): Promise<StatsRow> {
+  const { engine } = store
   const extractors = once(() => extractorVersions(store, asOf))
   if (asOf === null) {
     const counts = await countGraph(store)
-    return { count: (of) => counts[of], extractors, undated: () => 0 }
+    return { engine, count: (of) => counts[of], extractors, undated: () => 0 }
   }
   const counts = countsAsOf(store, asOf)
-  return { count: (of) => counts[of](), extractors, undated: once(() => countInexact(store, [])) }
+  return { engine, count: (of) => counts[of](), extractors, undated: once(() => countInexact(store, [])) }
 }
 
 builder.queryField('stats', (t) =>

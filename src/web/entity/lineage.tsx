@@ -1,8 +1,8 @@
 import { LineageDocument, type LineageQuery } from '../generated/operations.ts'
 import { useAnswer } from '../graphql/use-answer.ts'
+import { Backed } from '../shared/backed.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'
 import { Answered } from '../shared/states.tsx'
-import { Backed } from './backed.tsx'
 import { type Branch, treeOf } from './lineage-tree.ts'
 
 type Side = NonNullable<LineageQuery['lineage']>['ancestors']

@@ -2,12 +2,12 @@ import { ExplorerEntityLinksDocument, type ExplorerEntityLinksQuery } from '../g
 import { LARGEST_PAGE } from '../graphql/pages.ts'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { useParams } from '../routing/use-place.ts'
+import { Backed } from '../shared/backed.tsx'
 import { More } from '../shared/more.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'
 import { shownCount } from '../shared/shown-count.ts'
 import { Answered } from '../shared/states.tsx'
 import { counted, grouped } from '../shared/words.ts'
-import { Backed } from './backed.tsx'
 
 type Found = NonNullable<ExplorerEntityLinksQuery['node']>
 type List = Extract<Found, { __typename: 'Method' }>['datasets']

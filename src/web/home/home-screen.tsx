@@ -3,9 +3,11 @@ import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
+import { StatList } from '../shared/stat-list.tsx'
 import { Answered, Empty } from '../shared/states.tsx'
 import { useTitle } from '../shared/title.ts'
-import { counted, grouped, yearOf } from '../shared/words.ts'
+import { TopList } from '../shared/top-list.tsx'
+import { yearOf } from '../shared/words.ts'
 import { exampleSearches } from './example-searches.ts'
 
 const VARIABLES = { first: 6 }
@@ -47,20 +49,22 @@ function Holdings({ data }: { readonly data: ExplorerHomeQuery }) {
           </Link>
         ))}
       </p>
-      <dl class="home-stats">
-        <Stat number={stats.papers} name="papers" />
-        <Stat number={stats.methods} name="methods" />
-        <Stat number={stats.datasets} name="datasets" />
-        <Stat number={stats.tasks} name="tasks" />
-        <Stat number={stats.metrics} name="metrics" />
-        <Stat number={other} name="concepts" />
-        <Stat number={stats.claims} name="printed results" />
-        <Stat number={stats.edges} name="relations" />
-      </dl>
-      <div class="home-columns">
-        <Top title="Methods in most papers" entities={entities[0] ?? []} />
-        <Top title="Datasets in most papers" entities={entities[1] ?? []} />
-        <Top title="Tasks in most papers" entities={entities[2] ?? []} />
+      <StatList
+        numbers={[
+          ['papers', stats.papers],
+          ['methods', stats.methods],
+          ['datasets', stats.datasets],
+          ['tasks', stats.tasks],
+          ['metrics', stats.metrics],
+          ['concepts', other],
+          ['printed results', stats.claims],
+          ['relations', stats.edges],
+        ]}
+      />
+      <div class="top-columns">
+        <TopList title="Methods in most papers" entities={entities[0] ?? []} />
+        <TopList title="Datasets in most papers" entities={entities[1] ?? []} />
+        <TopList title="Tasks in most papers" entities={entities[2] ?? []} />
         <section>
           <h2>Newest papers</h2>
           <ul class="plain-list">
@@ -75,35 +79,5 @@ function Holdings({ data }: { readonly data: ExplorerHomeQuery }) {
       </div>
       <GraphiqlLink document={ExplorerHomeDocument} variables={VARIABLES} />
     </>
-  )
-}
-
-function Stat({ number, name }: { readonly number: number; readonly name: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{grouped(number)}</dd>
-    </div>
-  )
-}
-
-interface TopProps {
-  readonly title: string
-  readonly entities: readonly { readonly id: string; readonly name: string; readonly support: number }[]
-}
-
-function Top({ title, entities }: TopProps) {
-  if (entities.length === 0) return null
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul class="plain-list">
-        {entities.map(({ id, name, support }) => (
-          <li key={id}>
-            <NodeLink id={id}>{name}</NodeLink> <span class="faint">{counted(support, 'paper')}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { Link } from '../routing/link.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
+import { StatList } from '../shared/stat-list.tsx'
 import { Empty } from '../shared/states.tsx'
 import { counted, grouped, yearOf } from '../shared/words.ts'
 import { type KeptReceipt, receiptOf } from './receipts.ts'
@@ -69,14 +70,7 @@ function Numbers({ receipt }: { readonly receipt: KeptReceipt }) {
   ] as const
   return (
     <>
-      <dl class="home-stats">
-        {numbers.map(([what, number]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{grouped(number)}</dd>
-          </div>
-        ))}
-      </dl>
+      <StatList numbers={numbers} />
       <p class="ingest-graph">
         The graph now holds {counted(graph.papers, 'paper')}
         {papersBefore !== null && ` (${grouped(papersBefore)} before)`}, {counted(graph.methods, 'method')},{' '}

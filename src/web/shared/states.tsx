@@ -51,7 +51,7 @@ function Failed({ error, retry }: { readonly error: AskError; retry(): void }) {
 interface EmptyProps {
   readonly title: string
   /** `h1` where it is all that the screen shows. */
-  readonly heading?: 'h1' | 'h2'
+  readonly heading?: 'h1' | 'h2' | 'h3'
   readonly children: ComponentChildren
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { NodeLink } from '../shared/node-link.tsx'
-import { counted } from '../shared/words.ts'
+import { NodeLink } from './node-link.tsx'
+import { counted } from './words.ts'
 
 interface BackedProps {
   readonly id: string

@@ -1,0 +1,49 @@
+import { ExplorerSilentDocument } from '../generated/operations.ts'
+import { usePages } from '../graphql/use-answer.ts'
+import { useParams } from '../routing/use-place.ts'
+import { More } from '../shared/more.tsx'
+import { NodeLink } from '../shared/node-link.tsx'
+import { shownCount } from '../shared/shown-count.ts'
+import { Answered } from '../shared/states.tsx'
+import { counted, grouped, yearOf } from '../shared/words.ts'
+
+const PAGE = 10
+const PARAM = 'silent'
+
+/** What was not understood, as far as the graph knows: papers that tell it nothing, and what it does not keep. */
+export function NotUnderstood({ undated }: { readonly undated: number | null }) {
+  const show = shownCount(useParams().get(PARAM), PAGE)
+  const answer = usePages(ExplorerSilentDocument, {}, show, ({ silent }) => silent)
+  return (
+    <section>
+      <h2>What was not understood</h2>
+      <Answered answer={answer} what="papers that were not understood">
+        {({ data: { nameless }, edges, totalCount }) => (
+          <>
+            <p>
+              {totalCount === 0
+                ? 'Of every paper something was understood that says more than a name: a method used, a dataset evaluated on.'
+                : `Of ${counted(totalCount, 'paper')} nothing was understood that says more than a name: no method used, no dataset evaluated on, nothing introduced.`}
+              {nameless.totalCount > 0 &&
+                ` ${grouped(nameless.totalCount)} of them name nothing that is known either.`}
+              {undated !== null && undated > 0 && ` ${counted(undated, 'paper')} came without a date.`}
+            </p>
+            <ul class="plain-list">
+              {edges.map(({ node: { id, title, published } }) => (
+                <li key={id}>
+                  <NodeLink id={id}>{title}</NodeLink> <span class="faint">{yearOf(published)}</span>
+                </li>
+              ))}
+            </ul>
+            <More shown={edges.length} total={totalCount} param={PARAM} step={PAGE} />
+          </>
+        )}
+      </Answered>
+      <p class="faint">
+        Words that look like names and were not understood are not kept in the graph:{' '}
+        <code>papergraph extract FILE</code> prints them paper by paper, as <code>unknown</code>. Lines that
+        were refused are in the receipt of their ingest.
+      </p>
+    </section>
+  )
+}
