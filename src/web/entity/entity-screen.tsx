@@ -1,4 +1,5 @@
 import { ExplorerEntityDocument, type ExplorerEntityQuery } from '../generated/operations.ts'
+import { GraphLink } from '../graph/graph-link.tsx'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
@@ -84,7 +85,7 @@ function Heading({ entity }: { readonly entity: EntityFound }) {
       <p class="faint">
         <TypeLabel type={shownType(entity)} />
         in {counted(entity.support, 'paper')}
-        {others.length > 0 && ` · also called ${others.join(', ')}`}
+        {others.length > 0 && ` · also called ${others.join(', ')}`} · <GraphLink id={entity.id} />
       </p>
       {told !== undefined && (
         <>

@@ -1,10 +1,13 @@
 import {
   ExplorerGraphDocument,
+  ExplorerGraphLinksDocument,
   ExplorerGraphPathDocument,
   type ExplorerGraphPathQuery,
   type ExplorerGraphQuery,
 } from '../generated/operations.ts'
 import { ask } from '../graphql/ask.ts'
+import type { Asked } from '../graphql/asked.ts'
+import { LARGEST_PAGE } from '../graphql/pages.ts'
 import type { GraphView } from './graph-view.ts'
 import { readLinks } from './links.ts'
 import { nodesOf, type Subgraph } from './subgraph.ts'
@@ -32,6 +35,8 @@ export type Part =
 /** Something that is asked for a view, once for each key. */
 export interface PartRequest {
   readonly key: string
+  /** The first that is asked to load it. */
+  readonly asked: Asked
   load(signal: AbortSignal): Promise<Part>
 }
 
@@ -42,12 +47,17 @@ export function requestsOf({ starts, expansions, hidden, ends }: GraphView): Par
   return [
     ...starts.filter(visible).map((id) => ({
       key: `around ${id}`,
+      asked: { document: ExplorerGraphDocument, variables: { id } },
       load: (signal: AbortSignal) => readAround(id, signal),
     })),
     ...expansions
       .filter(({ id }) => visible(id))
       .map(({ id, group, show }) => ({
         key: `${group} ${id} ${show}`,
+        asked: {
+          document: ExplorerGraphLinksDocument,
+          variables: { id, first: Math.min(LARGEST_PAGE, show), [group]: true },
+        },
         load: async (signal: AbortSignal): Promise<Part> => ({
           kind: 'links',
           graph: await readLinks(id, group, show, signal),
@@ -55,7 +65,13 @@ export function requestsOf({ starts, expansions, hidden, ends }: GraphView): Par
       })),
     ...(from === undefined || to === undefined
       ? []
-      : [{ key: `path ${from} ${to}`, load: (signal: AbortSignal) => readPath(from, to, signal) }]),
+      : [
+          {
+            key: `path ${from} ${to}`,
+            asked: { document: ExplorerGraphPathDocument, variables: { from, to } },
+            load: (signal: AbortSignal) => readPath(from, to, signal),
+          },
+        ]),
   ]
 }
 

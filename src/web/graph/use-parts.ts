@@ -1,3 +1,4 @@
+import { useAsked } from '../graphql/asked.ts'
 import { type Loaded, useLoaded } from '../graphql/use-loaded.ts'
 import { Latest } from '../shared/latest.ts'
 import type { GraphView } from './graph-view.ts'
@@ -9,6 +10,7 @@ const kept = new Latest<Part>(200)
 /** All that a view is made of. */
 export function useParts(view: GraphView): Loaded<readonly Part[]> {
   const requests = requestsOf(view)
+  useAsked(requests.map(({ asked }) => asked))
   const key = `graph ${JSON.stringify(requests.map((request) => request.key))}`
   return useLoaded(key, (signal) => Promise.all(requests.map((request) => partOf(request, signal))))
 }

@@ -1,17 +1,46 @@
-/** What a screen asks: an operation's text, and its variables. */
-export interface Asked {
-  readonly document: { toString(): string }
-  readonly variables: object
+import { nameOf } from './ask.ts'
+import { type Asked, useAllAsked } from './asked.ts'
+
+/**
+ * A link that opens GraphiQL with what a screen has asked above all, and links with whatever else the page asks; nothing
+ * on a server without GraphiQL.
+ */
+export function GraphiqlLink(main: Asked) {
+  const others = useAllAsked().filter((asked) => nameOf(asked.document) !== nameOf(main.document))
+  if (document.documentElement.dataset.graphiql === undefined) return null
+  return (
+    <span class="graphql-links">
+      <Opening asked={main}>Show the GraphQL</Opening>
+      {others.length > 0 && <span class="faint"> also of </span>}
+      {others.map((asked, at) => (
+        <span key={nameOf(asked.document)}>
+          {at > 0 && ', '}
+          <Opening asked={asked}>{wordsOf(nameOf(asked.document))}</Opening>
+        </span>
+      ))}
+    </span>
+  )
 }
 
-/** A link that opens GraphiQL with what a screen has asked; nothing on a server without GraphiQL. */
-export function GraphiqlLink({ document: operation, variables }: Asked) {
-  if (document.documentElement.dataset.graphiql === undefined) return null
-  const query = operation.toString().trim().replace(/^ {4}/gm, '')
-  const params = new URLSearchParams({ query, variables: JSON.stringify(variables) })
+interface OpeningProps {
+  readonly asked: Asked
+  readonly children: string
+}
+
+function Opening({ asked, children }: OpeningProps) {
+  const query = asked.document.toString().trim().replace(/^ {4}/gm, '')
+  const params = new URLSearchParams({ query, variables: JSON.stringify(asked.variables) })
   return (
     <a class="quiet-link" href={`/graphql?${params}`} target="_blank" rel="noreferrer">
-      Show the GraphQL
+      {children}
     </a>
   )
+}
+
+/** The name of an operation as words: `entity papers`. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/^Explorer/, '')
+    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`)
+    .toLowerCase()
 }

@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from '../generated/operations.ts'
 import { ask, nameOf } from './ask.ts'
-import { type Page, readPages } from './pages.ts'
+import { useAsked } from './asked.ts'
+import { LARGEST_PAGE, type Page, readPages } from './pages.ts'
 import { type Loaded, useLoaded } from './use-loaded.ts'
 
 /** The answer to an operation; variables of null ask nothing. */
@@ -8,6 +9,7 @@ export function useAnswer<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
 ): Loaded<Data> {
+  useAsked(variables === null ? [] : [{ document, variables: variables as object }])
   const key = variables === null ? null : keyOf(document, variables)
   return useLoaded(key, (signal) => ask(document, variables as Variables, signal))
 }
@@ -36,6 +38,8 @@ export function usePages<Data, Variables extends PageVariables, Edge>(
   show: number,
   listOf: (data: Data) => Connection<Edge> | null | undefined,
 ): Loaded<Pages<Data, Edge>> {
+  const first = Math.min(LARGEST_PAGE, show)
+  useAsked(variables === null ? [] : [{ document, variables: { ...variables, first } }])
   const key = variables === null ? null : `${keyOf(document, variables)} ${show}`
   return useLoaded(key, async (signal) => {
     const read = (first: number, after: string | null) =>

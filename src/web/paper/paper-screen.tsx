@@ -1,4 +1,5 @@
 import { ExplorerPaperDocument } from '../generated/operations.ts'
+import { GraphLink } from '../graph/graph-link.tsx'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
@@ -91,6 +92,8 @@ function About({ paper }: { readonly paper: PaperRead }) {
             </a>
           </>
         )}
+        {' · '}
+        <GraphLink id={paper.id} />
       </p>
     </div>
   )
