@@ -2,7 +2,14 @@ import type { PaperRow } from '../reads/shapes.ts'
 import type { GraphStore } from '../store.ts'
 import { conjuncts, entitiesNeeded, type PaperCondition, papersOf } from './paper-condition.ts'
 import { datedOnly, narrows, type PaperFilter } from './paper-filter.ts'
-import { beginsUndated, numberOfPapers, type PagePart, type PaperPage, pageOfPapers } from './paper-pages.ts'
+import {
+  beginsUndated,
+  firstPageOfPapers,
+  numberOfPapers,
+  type PagePart,
+  type PaperPage,
+  pageOfPapers,
+} from './paper-pages.ts'
 
 // A term in more papers than this is cheaper to look for in all of them than by their ids.
 const PROBE = 2_000
@@ -26,6 +33,21 @@ export async function listPapers(
   const missing = page.limit - dated.length
   if (missing === 0 || datedOnly(filter)) return dated
   return [...dated, ...(await read('UNDATED', { ...page, after: null, limit: missing }))]
+}
+
+/** Whether a page and the number of all papers that pass are found at once: a first page that is sorted whole. */
+export const countsWithPage = (filter: PaperFilter, page: PaperPage): boolean =>
+  page.after === null && page.limit > 0 && narrows(filter)
+
+/** {@link listPapers} and {@link countPapers} in one, where {@link countsWithPage}. */
+export async function listAndCountPapers(
+  store: GraphStore,
+  filter: PaperFilter,
+  page: PaperPage,
+): Promise<{ readonly rows: readonly ListedPaper[]; readonly total: number }> {
+  const { query, params } = firstPageOfPapers(filter, page)
+  const rows = await store.read(query, params)
+  return { rows, total: rows[0]?.total ?? 0 }
 }
 
 /** The same page by one statement, which sorts all that pass the filter: for whoever takes it elsewhere. */

@@ -52,6 +52,9 @@ export function beginsUndated({ order, after }: PaperPage): boolean {
   return after !== null && after.key === ORDERS[order].undated
 }
 
+const FIELDS = '{.id, .title, .authors, .published, .venue, .url, .codeUrl}'
+const Listed = z.object({ paper: PaperRow, key: z.string() })
+
 /** The query for one page of the papers that pass a filter, each with its sort key. */
 export function pageOfPapers(filter: PaperFilter, page: PaperPage, part: PagePart = 'ALL') {
   const { direction, beyond, key: keyOfOrder } = ORDERS[page.order]
@@ -64,16 +67,32 @@ WITH p, ${key} AS key
 ${after}WITH p, key
 ORDER BY key${direction}, p.id
 LIMIT $limit
-RETURN p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, key
+RETURN p ${FIELDS} AS paper, key
 ORDER BY key${direction}, paper.id`
-  const words = page.order === 'RELEVANCE' ? { words: [...filter.words] } : {}
-  const keyset = page.after === null ? {} : { afterKey: page.after.key, afterId: page.after.id }
-  return toQuery(
-    cypher,
-    { ...params, ...words, ...keyset, limit: page.limit },
-    z.object({ paper: PaperRow, key: z.string() }),
-    true,
-  )
+  return toQuery(cypher, { ...params, ...placeOf(filter, page) }, Listed, true)
+}
+
+/** The query for the first page, each paper with how many pass in all: they are found once for both. */
+export function firstPageOfPapers(filter: PaperFilter, page: PaperPage) {
+  const { direction, key } = ORDERS[page.order]
+  const { text, params } = compose(filter)
+  const cypher = `${text}
+WITH p, ${key} AS key
+ORDER BY key${direction}, p.id
+WITH collect({p: p, key: key}) AS found
+UNWIND found[..$limit] AS row
+WITH row.p AS p, row.key AS key, size(found) AS total
+RETURN p ${FIELDS} AS paper, key, total
+ORDER BY key${direction}, paper.id`
+  const row = Listed.extend({ total: z.number().int() })
+  return toQuery(cypher, { ...params, ...placeOf(filter, page) }, row, true)
+}
+
+/** The parameters that say where a page begins and ends. */
+function placeOf(filter: PaperFilter, { order, after, limit }: PaperPage): Record<string, unknown> {
+  const words = order === 'RELEVANCE' ? { words: [...filter.words] } : {}
+  const keyset = after === null ? {} : { afterKey: after.key, afterId: after.id }
+  return { ...words, ...keyset, limit }
 }
 
 /** The query for the number of papers that pass a filter. */

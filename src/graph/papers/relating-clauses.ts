@@ -22,20 +22,33 @@ export class Values {
 export const where = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : `\nWHERE ${conditions.join('\n  AND ')}`
 
-/** A clause that starts from an entity and binds `p` to the papers that relate to it, each once. */
-export function start(relating: Relating, values: Values): string {
+/** A clause that starts from an entity and binds `p` to the papers that relate to it, each once; keeps what is bound. */
+export function start(relating: Relating, values: Values): (bound: readonly string[]) => string {
   const match = `MATCH (e:Entity {id: ${values.add(relating.entity?.id)}})<-[s:${typesOf(relating)}]-(p)`
-  return `${match}${where(relation('s', 'e', relating, values))}\n${once(relating)}`
+  const conditions = where(relation('s', 'e', relating, values))
+  return (bound) => `${match}${conditions}\n${once(relating, bound)}`
 }
 
-/** A clause that keeps the papers which relate to an entity; without its label no plan can start there. */
-export function join(relating: Relating, values: Values): string {
-  const [edge, entity] = [values.name('r'), values.name('e')]
-  const conditions = [
-    `${entity}.id = ${values.add(relating.entity?.id)}`,
-    ...relation(edge, entity, relating, values),
-  ]
-  return `MATCH (p)-[${edge}:${typesOf(relating)}]->(${entity})${where(conditions)}\n${once(relating)}`
+/** Papers that relate to an entity, as two clauses. */
+export interface Join {
+  /** Name of the entity. */
+  readonly name: string
+  /** Binds the entity, which is to come before the papers: from each of them an edge to it is then looked up. */
+  readonly binds: string
+  /** Keeps the papers that relate to it; without its label no plan can start there. */
+  keeps(bound: readonly string[]): string
+}
+
+/** How the papers are kept which relate to an entity. */
+export function join(relating: Relating, values: Values): Join {
+  const [edge, name] = [values.name('r'), values.name('e')]
+  const conditions = where(relation(edge, name, relating, values))
+  return {
+    name,
+    binds: `MATCH (${name}:Entity {id: ${values.add(relating.entity?.id)}})`,
+    keeps: (bound) =>
+      `MATCH (p)-[${edge}:${typesOf(relating)}]->(${name})${conditions}\n${once(relating, bound)}`,
+  }
 }
 
 /** A condition that holds of the papers which relate to an entity, or to any. */
@@ -58,8 +71,9 @@ const typesOf = (relating: Relating): string =>
     ? 'MENTIONS'
     : PAPER_EDGE_TYPES.filter((type) => relating.relations.includes(type)).join('|')
 
-/** A clause that keeps each paper once; a paper mentions an entity once, but may say several things of it. */
-const once = (relating: Relating): string => (mentions(relating) ? 'WITH p' : 'WITH DISTINCT p')
+/** A clause that keeps each paper once, and what is bound; a paper mentions an entity once, but may say several things of it. */
+const once = (relating: Relating, bound: readonly string[]): string =>
+  `WITH ${mentions(relating) ? '' : 'DISTINCT '}${['p', ...bound].join(', ')}`
 
 function relation(edge: string, entity: string, relating: Relating, values: Values): string[] {
   const { assertions, confidence, supportFrom, supportTo } = relating

@@ -1,11 +1,22 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { statementOf } from '../../graph/handover/handover.ts'
-import { countPapers, filterFor, listPapers, listPapersAtOnce } from '../../graph/papers/list-papers.ts'
+import {
+  countPapers,
+  countsWithPage,
+  filterFor,
+  listAndCountPapers,
+  listPapers,
+  listPapersAtOnce,
+} from '../../graph/papers/list-papers.ts'
 import { isNever } from '../../graph/papers/paper-condition.ts'
-import { PAPER_ORDERS, type PaperOrder } from '../../graph/papers/paper-pages.ts'
+import type { PaperFilter } from '../../graph/papers/paper-filter.ts'
+import { PAPER_ORDERS, type PaperOrder, type PaperPage } from '../../graph/papers/paper-pages.ts'
+import type { GraphStore } from '../../graph/store.ts'
 import { builder } from '../builder.ts'
 import { PaperDate, upTo } from '../date.ts'
 import { badInput } from '../errors.ts'
+import { selects } from '../loading/selection.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countOf, pageSize, toPage } from '../paging/page.ts'
@@ -66,18 +77,28 @@ builder.queryField('papers', (t) =>
       if (order === 'RELEVANCE' && filter.words.length === 0) {
         throw badInput('orderBy', 'RELEVANCE needs words; give filter.text.')
       }
-      const count = countOf(info, () => countPapers(context.store, filter))
-      const rows = await listPapers(context.store, filter, { order, after, limit: size + 1 })
+      const place = { order, after, limit: size + 1 }
+      const { rows, count } = await pageOf(context.store, filter, place, info)
       const page = toPage(rows, size, (row) => ({
         cursor: encodeCursor(order, [row.key, row.paper.id]),
         node: row.paper,
       }))
       const statement = () =>
-        statementOf(context.store, (store) => listPapersAtOnce(store, filter, { order, after, limit: size }))
+        statementOf(context.store, (store) => listPapersAtOnce(store, filter, { ...place, limit: size }))
       return { ...page, count, statement, facets: facetsOf(context.store, filter) }
     },
   }),
 )
+
+/** The rows of a page, and the number of all papers that pass, which is counted only when it is selected. */
+async function pageOf(store: GraphStore, filter: PaperFilter, page: PaperPage, info: GraphQLResolveInfo) {
+  if (selects(info, 'totalCount') && countsWithPage(filter, page)) {
+    const { rows, total } = await listAndCountPapers(store, filter, page)
+    return { rows, count: () => Promise.resolve(total) }
+  }
+  const count = countOf(info, () => countPapers(store, filter))
+  return { rows: await listPapers(store, filter, page), count }
+}
 
 const none = (row: never): never => row
 
