@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { usePathname } from 'wouter-preact/use-browser-location'
+import { CompareScreen } from './compare/compare-screen.tsx'
 import { DashboardScreen } from './dashboard/dashboard-screen.tsx'
 import { EntityScreen } from './entity/entity-screen.tsx'
 import { GapsScreen } from './gaps/gaps-screen.tsx'
@@ -27,6 +28,7 @@ const SHOWN: Readonly<Record<Screen, (props: { id: string }) => preact.Component
   concept: EntityScreen,
   graph: GraphScreen,
   gaps: GapsScreen,
+  compare: CompareScreen,
   ingest: IngestScreen,
   dashboard: DashboardScreen,
 }
@@ -55,6 +57,7 @@ export function App() {
         <nav class="header-nav" aria-label="Site">
           <Link href="/graph">Graph</Link>
           <Link href="/gaps">Gaps</Link>
+          <Link href="/compare">Compare</Link>
           <Link href="/dashboard">Dashboard</Link>
           <Link href="/ingest">Ingest</Link>
           {document.documentElement.dataset.graphiql !== undefined && <a href="/graphql">GraphQL</a>}

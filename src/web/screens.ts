@@ -7,6 +7,7 @@ export const SCREENS = [
   'concept',
   'graph',
   'gaps',
+  'compare',
   'ingest',
   'dashboard',
 ] as const

@@ -16,6 +16,7 @@ const SCREENS = {
   ingest: '/ingest',
   dashboard: '/dashboard',
   graph: '/graph?node=method:bert&at=method:bert',
+  compare: '/compare?method=method:bert&method=method:t5&method=method:roberta',
   gaps: '/gaps?of=concept:image-classification&row=method:efficientnet&column=dataset:imagenet',
 }
 const LOOKS = {

@@ -16,6 +16,7 @@ import { ENTITY_CASES } from './entity-cases.ts'
 import { ENTITY_OPERATION_CASES } from './entity-operation-cases.ts'
 import { EXPLAIN_CASES } from './explain-cases.ts'
 import { EXPLORER_CASES } from './explorer-cases.ts'
+import { EXPLORER_COMPARISON_CASES } from './explorer-comparison-cases.ts'
 import { EXPLORER_DASHBOARD_CASES } from './explorer-dashboard-cases.ts'
 import { EXPLORER_GAP_CASES } from './explorer-gap-cases.ts'
 import { EXPLORER_GRAPH_CASES } from './explorer-graph-cases.ts'
@@ -85,6 +86,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['its graph screen', EXPLORER_GRAPH_CASES],
       ['its dashboard', EXPLORER_DASHBOARD_CASES],
       ['its screen of gaps', EXPLORER_GAP_CASES],
+      ['its comparison', EXPLORER_COMPARISON_CASES],
       ['associations', ASSOCIATION_CASES],
       ['paths by date', DATED_PATH_CASES],
       ['kin of papers', RELATED_CASES],

@@ -1,3 +1,4 @@
+import { CompareLink } from '../compare/compare-link.tsx'
 import { ExplorerEntityDocument, type ExplorerEntityQuery } from '../generated/operations.ts'
 import { GraphLink } from '../graph/graph-link.tsx'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
@@ -87,6 +88,7 @@ function Heading({ entity }: { readonly entity: EntityFound }) {
         in {counted(entity.support, 'paper')}
         {others.length > 0 && ` · also called ${others.join(', ')}`} · <GraphLink id={entity.id} />
       </p>
+      <CompareLink id={entity.id} name={entity.name} />
       {told !== undefined && (
         <>
           <h2 class="visually-hidden">What it is</h2>

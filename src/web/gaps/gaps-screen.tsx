@@ -24,7 +24,7 @@ export function GapsScreen() {
   useTitle(subject === null ? 'Gaps' : `Gaps around ${subject.name}`)
   return (
     <div class="gaps">
-      <header class="gaps-head">
+      <header class="screen-head">
         <h1>What has nobody tried?</h1>
         <Finder
           label="Look around"

@@ -1,3 +1,4 @@
+import { save } from '../shared/save.ts'
 import type { Drawing } from './drawing/drawing.ts'
 import { toSvg } from './drawing/picture.ts'
 import { toPng } from './drawing/png.ts'
@@ -40,14 +41,4 @@ export function Exports({ shown, drawing }: ExportsProps) {
       ))}
     </fieldset>
   )
-}
-
-/** Gives the reader a file. */
-function save(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -31,12 +31,16 @@ interface PageVariables {
   readonly after?: string | null | undefined
 }
 
-/** The first `show` edges of a list of an answer, asked for in as few pages as there can be; an absent list is empty. */
+/**
+ * The first `show` edges of a list of an answer, asked for in as few pages as there can be; an absent list is empty. A page
+ * holds `largest` edges at most, which is fewer where each of them is costly.
+ */
 export function usePages<Data, Variables extends PageVariables, Edge>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables | null,
   show: number,
   listOf: (data: Data) => Connection<Edge> | null | undefined,
+  largest?: number,
 ): Loaded<Pages<Data, Edge>> {
   const first = Math.min(LARGEST_PAGE, show)
   useAsked(variables === null ? [] : [{ document, variables: { ...variables, first } }])
@@ -44,7 +48,7 @@ export function usePages<Data, Variables extends PageVariables, Edge>(
   return useLoaded(key, async (signal) => {
     const read = (first: number, after: string | null) =>
       ask(document, { ...(variables as Variables), first, after }, signal)
-    const { data, edges } = await readPages(show, read, listOf)
+    const { data, edges } = await readPages(show, read, listOf, largest)
     return { data, edges, totalCount: listOf(data)?.totalCount ?? 0 }
   })
 }

@@ -1,3 +1,4 @@
+import { CompareLink } from '../compare/compare-link.tsx'
 import { ExplorerPaperDocument } from '../generated/operations.ts'
 import { GraphLink } from '../graph/graph-link.tsx'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
@@ -95,6 +96,7 @@ function About({ paper }: { readonly paper: PaperRead }) {
         {' · '}
         <GraphLink id={paper.id} />
       </p>
+      <CompareLink id={paper.id} name={paper.title} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { CompareLink } from '../compare/compare-link.tsx'
 import type { ExplorerSearchQuery } from '../generated/operations.ts'
 import { Highlighted } from '../shared/highlighted.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
@@ -47,6 +48,7 @@ function PaperResult({ node, highlights }: { node: PaperFound; highlights: Found
       <p class="result-about">
         <TypeLabel type="paper" />
         {[authorLine(node.authors), whereAndWhen(node)].filter(Boolean).join(' · ')}
+        <CompareLink id={node.id} name={node.title} before=" · " />
       </p>
       {part.text !== '' && (
         <p class="result-text">
@@ -79,6 +81,7 @@ function EntityResult({ node, matched, highlights }: Omit<Found, 'node'> & { nod
         in {counted(node.support, 'paper')}
         {others.length > 0 && ` · also ${others.slice(0, 4).join(', ')}`}
         {others.length > 4 && ` and ${counted(others.length - 4, 'other name')}`}
+        <CompareLink id={node.id} name={node.name} before=" · " />
       </p>
     </>
   )

@@ -6,25 +6,29 @@ import { Answered } from './states.tsx'
 
 const MOST = 4
 
+type List = 'methods' | 'datasets' | 'tasks'
+
 interface StartsProps {
   readonly title: string
+  /** What they are taken from. */
+  readonly lists?: readonly List[]
   /** Where one gets by beginning with something. */
   hrefOf(id: string): string
   readonly children: ComponentChildren
 }
 
 /** What one may begin with where nothing is chosen: what most papers name. */
-export function Starts({ title, hrefOf, children }: StartsProps) {
+export function Starts({ title, lists = ['methods', 'datasets', 'tasks'], hrefOf, children }: StartsProps) {
   const answer = useAnswer(ExplorerHomeDocument, { first: 6 })
   return (
     <div class="starts">
       <h2>{title}</h2>
       <p class="faint">{children}</p>
       <Answered answer={answer} what="where to begin">
-        {({ methods, datasets, tasks }) => (
+        {(found) => (
           <ul class="start-chips">
-            {[methods, datasets, tasks].flatMap(({ edges }) =>
-              edges.slice(0, MOST).map(({ node }) => (
+            {lists.flatMap((list) =>
+              found[list].edges.slice(0, MOST).map(({ node }) => (
                 <li key={node.id}>
                   <Link class="chip" href={hrefOf(node.id)}>
                     {node.name}

@@ -1,0 +1,73 @@
+import type { Assertion, ExplorerComparisonQuery } from '../generated/operations.ts'
+import { tieWords } from '../graph/ties.ts'
+import { NodeLink } from '../shared/node-link.tsx'
+import { verb } from '../shared/relations.ts'
+import { SentenceList } from '../shared/sentence-list.tsx'
+import { counted } from '../shared/words.ts'
+
+type Cell = NonNullable<ExplorerComparisonQuery['comparison']>['edges'][number]['node']['cells'][number]
+type Value = Cell['values'][number]
+
+interface ComparisonCellProps {
+  readonly cell: Cell
+  /** Whether it tells of a paper; of a method papers tell, so that there is a number of them. */
+  readonly ofPaper: boolean
+}
+
+/** What is said of a row in a column, each value with the sentences that say it. */
+export function ComparisonCell({ cell: { values, more }, ofPaper }: ComparisonCellProps) {
+  if (values.length === 0) return <span class="compare-unsaid">not stated</span>
+  return (
+    <ul class="plain-list compare-values">
+      {values.map((value) => (
+        <li key={`${value.entity?.id ?? value.claim?.id} ${value.relation} ${value.assertion}`}>
+          <details class="compare-value">
+            <summary>
+              <span class="faint">{verbOf(value)} </span>
+              <span class="compare-name">{value.entity?.name ?? value.claim?.text}</span>
+              <span class="faint">{limitsOf(value, ofPaper)}</span>
+            </summary>
+            <SentenceList places={value.evidence} />
+            {value.entity !== null && (
+              <p class="faint">
+                <NodeLink id={value.entity.id}>{value.entity.name}</NodeLink>
+              </p>
+            )}
+          </details>
+        </li>
+      ))}
+      {more && <li class="faint">and more: the first {values.length} are shown</li>}
+    </ul>
+  )
+}
+
+/** How a row relates to a value, as a verb before its name; empty where the head of the column says it. */
+function verbOf({ relation, assertion }: Value): string {
+  switch (relation) {
+    case null:
+    case 'EVALUATED_ON':
+    case 'APPLIED_TO':
+      return ''
+    case 'BASED_ON':
+    case 'OUTPERFORMS':
+    case 'CITES':
+      return tieWords(relation)
+    default:
+      return verb(relation, assertion)
+  }
+}
+
+const SAID: Readonly<Record<Assertion, string | null>> = {
+  ASSERTED: null,
+  NEGATED: 'denied',
+  FUTURE: 'planned',
+}
+
+/** What stands after the name of a value: that it is denied or planned, where no verb says so, and how many papers say it. */
+function limitsOf({ assertion, papers }: Value, ofPaper: boolean): string {
+  if (ofPaper) return ''
+  return [SAID[assertion], papers > 1 ? counted(papers, 'paper') : null]
+    .filter((words) => words !== null)
+    .map((words) => `, ${words}`)
+    .join('')
+}

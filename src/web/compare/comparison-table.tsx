@@ -1,0 +1,86 @@
+import { navigate } from 'wouter-preact/use-browser-location'
+import type { ExplorerComparisonQuery } from '../generated/operations.ts'
+import { NodeLink } from '../shared/node-link.tsx'
+import { TableFrame } from '../shared/table-frame.tsx'
+import { yearOf } from '../shared/words.ts'
+import { type Compared, comparedAddress } from './compared.ts'
+import { ComparisonCell } from './comparison-cell.tsx'
+
+type Found = NonNullable<ExplorerComparisonQuery['comparison']>
+type Row = Found['edges'][number]['node']
+type Column = Found['columns'][number]
+
+interface ComparisonTableProps {
+  readonly compared: Compared
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+/** What is compared, a row each, and what is said of it, a column for each kind of thing. */
+export function ComparisonTable({ compared, columns, rows }: ComparisonTableProps) {
+  const { by, ids } = compared
+  return (
+    <TableFrame label="Comparison">
+      <thead>
+        <tr>
+          <th scope="col">{by === 'paper' ? 'Paper' : 'Method'}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {HEADS[by === 'paper' ? 'paper' : 'method'][column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ subject, cells }) => (
+          <tr key={subject.id}>
+            <th scope="row">
+              <NodeLink id={subject.id}>{nameOf(subject)}</NodeLink>{' '}
+              {subject.__typename === 'Paper' && <span class="faint">{yearOf(subject.published)}</span>}
+              {by !== 'dataset' && (
+                <button
+                  type="button"
+                  class="text-button compare-remove"
+                  onClick={() => {
+                    navigate(comparedAddress(ids.filter((id) => id !== subject.id)))
+                    // The button goes with its row.
+                    document.getElementById('main')?.focus()
+                  }}
+                >
+                  Remove<span class="visually-hidden"> {nameOf(subject)}</span>
+                </button>
+              )}
+            </th>
+            {cells.map((cell) => (
+              <td key={cell.column}>
+                <ComparisonCell cell={cell} ofPaper={subject.__typename === 'Paper'} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
+  )
+}
+
+const HEADS: Readonly<Record<'paper' | 'method', Readonly<Record<Column, string>>>> = {
+  paper: {
+    METHOD: 'Methods',
+    DATASET: 'Datasets',
+    TASK: 'Tasks',
+    METRIC: 'Metrics',
+    CLAIM: 'Printed results',
+  },
+  method: {
+    METHOD: 'Builds on, outperforms',
+    DATASET: 'Evaluated on',
+    TASK: 'Applied to',
+    METRIC: 'Measured by',
+    CLAIM: 'Printed results',
+  },
+}
+
+function nameOf(subject: Row['subject']): string {
+  if (subject.__typename === 'Paper') return subject.title
+  return 'name' in subject ? subject.name : subject.id
+}
