@@ -178,3 +178,28 @@ describeExplorer(
   },
   ['--tier', 'full'],
 )
+
+describeExplorer(
+  'the dashboard of an empty graph',
+  (explorer) => {
+    test('says that there is nothing yet, and leads to where papers are added', async () => {
+      await using visit = await explorer.visit()
+      const { page } = visit
+      await visit.open(explorer.writingPath())
+      await page.getByRole('link', { name: 'Dashboard' }).click()
+      await page.getByRole('heading', { name: 'The graph holds no papers yet' }).waitFor()
+      expect(await page.locator('.stats').count()).toBe(0)
+      await page.getByRole('link', { name: 'Paste or drop some' }).click()
+      await page
+        .getByRole('textbox', { name: 'Text of the papers' })
+        .fill('{"title":"A Study of BERT","year":2020}')
+      await page.getByRole('button', { name: 'Add the papers' }).click()
+      await page.getByText('The graph now holds 1 paper (0 before)').waitFor()
+      await page.getByRole('link', { name: 'Dashboard' }).click()
+      await part(page, 'Papers by year').waitFor()
+      await part(page, 'On the rise, and fading').getByText('Nothing has').waitFor()
+    })
+  },
+  [],
+  false,
+)

@@ -136,10 +136,11 @@ describeExplorer('adding papers in the explorer', (explorer) => {
   ])('a file in %s is chosen by keys alone, and read as what it is', async (kind, name, content) => {
     await using visit = await explorer.visit()
     const { page } = visit
+    // The browser is told to hand over its dialogues some time after one begins to wait for them.
+    const chooser = page.waitForEvent('filechooser')
     await visit.open(explorer.writingPath())
     await text(page).focus()
     await page.keyboard.press('Tab')
-    const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Enter')
     await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
     await page.getByText(`lines of ${name}`.replace('lines', kind === 'CSV' ? 'lines' : 'line')).waitFor()

@@ -22,7 +22,7 @@ export interface Visit extends AsyncDisposable {
   readonly faults: string[]
 }
 
-/** A server with the sample papers, and a browser that visits it. */
+/** A server with some papers, and a browser that visits it. */
 export interface ExplorerHost {
   visit(options?: BrowserContextOptions): Promise<Visit>
   /** The URL of a path. */
@@ -35,16 +35,20 @@ interface StartedExplorer extends ExplorerHost {
   close(): Promise<void>
 }
 
-/** A suite that visits the explorer, on a server of its own that is started with `args`; see {@link describeBrowser}. */
+/**
+ * A suite that visits the explorer, on a server of its own that is started with `args`, over the sample papers where nothing
+ * else is said; see {@link describeBrowser}.
+ */
 export function describeExplorer(
   name: string,
   suite: (explorer: ExplorerHost) => void,
   args: readonly string[] = [],
+  sample = true,
 ): void {
   describeBrowser(name, () => {
     let started: StartedExplorer
     beforeAll(async () => {
-      started = await startExplorer(args)
+      started = await startExplorer(sample ? ['--sample', ...args] : args)
     })
     afterAll(() => started.close())
     suite({
@@ -58,7 +62,7 @@ export function describeExplorer(
 async function startExplorer(args: readonly string[]): Promise<StartedExplorer> {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-'))
   const [server, browser] = await Promise.all([
-    startServe(['--sample', '--tier', 'light', ...args], { cwd: folder }),
+    startServe(['--tier', 'light', ...args], { cwd: folder }),
     launchBrowser(),
   ])
   const { origin } = new URL(server.url)

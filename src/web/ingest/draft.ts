@@ -5,6 +5,9 @@ import { likelyKind } from './source-kinds.ts'
 
 const KEY = 'papergraph-draft'
 
+/** What stands for a text in a link to GraphiQL, whose address would not hold it. */
+export const TEXT_LEFT_OUT = '(the text of the papers)'
+
 /** A text that is about to be sent. */
 export interface Draft {
   readonly text: string

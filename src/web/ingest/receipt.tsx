@@ -1,8 +1,11 @@
+import { ExplorerIngestDocument } from '../generated/operations.ts'
+import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { Link } from '../routing/link.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
 import { StatList } from '../shared/stat-list.tsx'
 import { Empty } from '../shared/states.tsx'
 import { counted, grouped, yearOf } from '../shared/words.ts'
+import { TEXT_LEFT_OUT } from './draft.ts'
 import { type KeptReceipt, receiptOf } from './receipts.ts'
 import { RefusedLines } from './refused-lines.tsx'
 import { KIND_NAMES } from './source-kinds.ts'
@@ -55,6 +58,7 @@ export function Receipt({ run }: { readonly run: string }) {
           {refused > 0 ? 'Back to the text' : 'Add more papers'}
         </Link>
       </p>
+      <GraphiqlLink document={ExplorerIngestDocument} variables={{ text: TEXT_LEFT_OUT, name }} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { ExplorerIngestDocument, type SourceKind } from '../generated/operations
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useHeld } from '../shared/held.ts'
 import { counted } from '../shared/words.ts'
-import { changeDraft, clearDraft, type Draft, draft, variablesOf } from './draft.ts'
+import { changeDraft, clearDraft, type Draft, draft, TEXT_LEFT_OUT, variablesOf } from './draft.ts'
 import { NotTaken } from './not-taken.tsx'
 import { type Failure, send } from './sending.ts'
 import { showLine } from './show-line.ts'
@@ -121,7 +121,5 @@ function sizeOf({ text, fileName }: Draft): string {
 
 function shared(source: Draft) {
   const variables = variablesOf(source)
-  return variables.text.length > LONGEST_SHARED
-    ? { ...variables, text: '(the text of the papers)' }
-    : variables
+  return variables.text.length > LONGEST_SHARED ? { ...variables, text: TEXT_LEFT_OUT } : variables
 }
