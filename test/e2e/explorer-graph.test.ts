@@ -73,6 +73,19 @@ describeExplorer('the explorer’s graph', (explorer) => {
     await papers.getByText(`${shown} of ${total} shown`).waitFor()
   })
 
+  test('shows what holds among nodes that came by different ways', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open(BERT)
+    const before = await numbers(page)
+    await visit.open(`${BERT}&open=papers,60,method:bert`)
+    const [nodes, relations] = await numbers(page)
+    expect(nodes).toBeGreaterThan(before[0])
+    // Every paper that came has the relation that led to it, and others to what was there before.
+    expect(relations - before[1]).toBeGreaterThan(nodes - before[0])
+    expect(visit.asked.filter((operation) => operation === 'Relations')).toHaveLength(1)
+  })
+
   test('filters, and says how much that leaves out', async () => {
     await using visit = await explorer.visit()
     const { page } = visit

@@ -42,6 +42,7 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"id":"paper:arxiv:2103.00020"/,
     /"relation":"INTRODUCES"/,
     /"truncated":true/,
+    /"relations":\[.*{"from":"method:roberta","to":"method:bert","relation":"BASED_ON","papers":[1-9]/,
   ],
   '10': [/"kind":"TASK"/, /"name":"COCO"/, /"name":"Mask R-CNN"/, /"year":2015,"papers":[1-9]/],
   '11': [

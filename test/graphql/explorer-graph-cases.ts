@@ -41,6 +41,26 @@ export const EXPLORER_GRAPH_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'what holds among some things, each named once or twice, and one that is not there',
+    query: operation('relations'),
+    variables: {
+      ids: [
+        'method:heron',
+        'dataset:coastline',
+        'method:robin',
+        'method:heron',
+        'method:none',
+        'claim:none:0',
+      ],
+    },
+    gives: {
+      relations: [
+        { from: 'method:heron', to: 'dataset:coastline', relation: 'EVALUATED_ON', papers: 1 },
+        { from: 'method:heron', to: 'method:robin', relation: 'BASED_ON', papers: 1 },
+      ],
+    },
+  },
+  {
     asks: 'how much there is around a method, before it is shown',
     query: operation('explorer-graph-counts'),
     variables: { id: 'method:heron' },

@@ -206,6 +206,8 @@ export function garbageSuite(openEmpty: OpenEmptyGraph): void {
         data: { nodes: [null, { id: GRIDNET }] },
       },
     )
+    const related = 'query ($ids: [ID!]!) { relations(ids: $ids) { papers } }'
+    expect(await api.ask(related, { ids: [id, GRIDNET] })).toEqual({ status: 200, data: { relations: [] } })
   })
 
   test('an id that is a number is taken as text', async () => {

@@ -102,6 +102,7 @@ const BAD_INPUT: readonly (readonly [argument: string, field: string])[] = [
   ['first', 'method(id: "method:gridnet") { basis(first: 101) { totalCount } }'],
   ['first', 'neighborhood(id: "method:gridnet", first: 301) { truncated }'],
   ['first', 'neighborhood(id: "method:gridnet", first: -1) { truncated }'],
+  ['ids', `relations(ids: [${times(301, (at) => `"paper:x${at}"`)}]) { papers }`],
   ['depth', 'neighborhood(id: "method:gridnet", depth: 4) { truncated }'],
   ['depth', 'neighborhood(id: "method:gridnet", depth: 0) { truncated }'],
   ['k', 'path(from: "Gridnet", to: "WordLake", k: 6) { length }'],

@@ -5,26 +5,15 @@ import { type Surroundings, surroundings } from '../../graph/reads/surroundings.
 import { builder } from '../builder.ts'
 import { cypherField } from '../cypher.ts'
 import { asOfArg, upTo } from '../date.ts'
-import { EdgeTypeEnum } from '../enums.ts'
 import { badInput } from '../errors.ts'
 import { searching } from '../limits/query-cost.ts'
 import { loadNode, type NodeRow } from '../loading/load-node.ts'
 import { pageSize } from '../paging/page.ts'
 import { isPaperOrEntity } from './named-node.ts'
+import { MOST_NODES, NeighborhoodEdge } from './relations.ts'
 
 const DEEPEST = 3
-const MOST_NODES = 300
 const DEFAULT_NODES = 50
-
-const NeighborhoodEdge = builder.objectRef<Surroundings['edges'][number]>('NeighborhoodEdge').implement({
-  description: 'A relation between two nodes of a neighborhood.',
-  fields: (t) => ({
-    from: t.exposeID('from', { description: 'Id of the node it goes out from.' }),
-    to: t.exposeID('to', { description: 'Id of the node it goes to.' }),
-    relation: t.expose('type', { type: EdgeTypeEnum, description: 'What holds between them.' }),
-    papers: t.exposeInt('papers', { description: 'Number of papers that state it.' }),
-  }),
-})
 
 interface NeighborhoodRow extends Omit<Surroundings, 'ids'> {
   readonly center: NodeRow

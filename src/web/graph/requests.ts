@@ -17,6 +17,15 @@ type Around = NonNullable<ExplorerGraphQuery['neighborhood']>
 /** A path, step by step. */
 export type Hops = ExplorerGraphPathQuery['path'][number]['hops']
 
+/** What holds among the first `among` of all `of` nodes of the other parts. */
+export interface RelationsPart {
+  readonly kind: 'relations'
+  readonly graph: Subgraph
+  readonly among: number
+  readonly of: number
+  readonly asked: Asked
+}
+
 /** A part of what is shown, and what else its answer tells. */
 export type Part =
   | {
@@ -29,6 +38,7 @@ export type Part =
       readonly cypher: Around['cypher']
     }
   | { readonly kind: 'links'; readonly graph: Subgraph }
+  | RelationsPart
   /** `hops` is null where nothing leads from the one to the other. */
   | { readonly kind: 'path'; readonly graph: Subgraph; readonly hops: Hops | null }
 

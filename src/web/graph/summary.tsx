@@ -15,6 +15,7 @@ export function Summary({ view, parts, shown, change }: SummaryProps) {
   const names = new Map(shown.nodes.map(({ id, name }) => [id, name]))
   const around = parts.filter((part) => part.kind === 'around')
   const truncated = around.filter((part) => part.truncated).map(({ id }) => names.get(id) ?? id)
+  const partly = parts.find((part) => part.kind === 'relations' && part.among < part.of)
   const missing = around.filter(({ graph }) => graph === null).map(({ id }) => id)
   return (
     <div class="graph-summary">
@@ -42,6 +43,12 @@ export function Summary({ view, parts, shown, change }: SummaryProps) {
       {truncated.length > 0 && (
         <p class="faint">
           There is more around {truncated.join(' and ')} than the first 30: pick it and expand it by relation.
+        </p>
+      )}
+      {partly?.kind === 'relations' && (
+        <p class="faint">
+          Of the first {grouped(partly.among)} nodes all relations among them are shown, of the others those
+          that led to them.
         </p>
       )}
       {missing.length > 0 && <p>The graph holds nothing with the id {missing.join(', ')}.</p>}

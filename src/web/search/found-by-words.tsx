@@ -1,4 +1,4 @@
-import { ExplorerSearchDocument } from '../generated/operations.ts'
+import { ExplorerSearchDocument, type ExplorerSearchQuery } from '../generated/operations.ts'
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { LARGEST_PAGE } from '../graphql/pages.ts'
 import { usePages } from '../graphql/use-answer.ts'
@@ -39,10 +39,27 @@ export function FoundByWords({ request }: { readonly request: SearchRequest }) {
               ))}
             </Results>
             <More shown={edges.length} total={totalCount} />
+            <Likeliest counts={all.facets} />
           </div>
         </div>
       )}
     </Answered>
+  )
+}
+
+/** How many a search ranks of papers, and of methods, datasets and concepts; more only of words that may stand for others. */
+const RANKED = { papers: 100, things: 200 }
+
+/** That there may be more than what was ranked, and how to find it; nothing where all was. */
+function Likeliest({ counts }: { readonly counts: ExplorerSearchQuery['all']['facets'] }) {
+  const papers = counts.find(({ type }) => type === 'PAPER')?.results ?? 0
+  const things = counts.reduce((sum, { results }) => sum + results, -papers)
+  if (papers < RANKED.papers && things < RANKED.things) return null
+  return (
+    <p class="faint">
+      These are the likeliest, for no search ranks more. More words find others, and choosing years of papers
+      lists all that hold all of the words.
+    </p>
   )
 }
 
