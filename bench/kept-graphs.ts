@@ -15,6 +15,7 @@ const COMPILED = new URL('../', import.meta.url)
 const MAKERS = [
   'bench/write-graph.js',
   'test/support/random-graph.js',
+  'test/support/write-in-batches.js',
   'src/graph/writes/',
   'src/graph/text-terms.js',
   'cypher/write/',

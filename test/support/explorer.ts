@@ -35,6 +35,12 @@ interface StartedExplorer extends ExplorerHost {
   close(): Promise<void>
 }
 
+/** Up to how long a suite may take to begin, in milliseconds: one writes a large graph first. */
+const MOST_TO_START = 400_000
+
+/** Arguments of `papergraph serve`, or what makes them in a folder that is removed when the suite ends. */
+type ServeArgs = readonly string[] | ((folder: string) => Promise<readonly string[]>)
+
 /**
  * A suite that visits the explorer, on a server of its own that is started with `args`, over the sample papers where nothing
  * else is said; see {@link describeBrowser}.
@@ -42,14 +48,14 @@ interface StartedExplorer extends ExplorerHost {
 export function describeExplorer(
   name: string,
   suite: (explorer: ExplorerHost) => void,
-  args: readonly string[] = [],
+  args: ServeArgs = [],
   sample = true,
 ): void {
   describeBrowser(name, () => {
     let started: StartedExplorer
     beforeAll(async () => {
-      started = await startExplorer(sample ? ['--sample', ...args] : args)
-    })
+      started = await startExplorer(args, sample)
+    }, MOST_TO_START)
     afterAll(() => started.close())
     suite({
       visit: (options) => started.visit(options),
@@ -59,10 +65,11 @@ export function describeExplorer(
   })
 }
 
-async function startExplorer(args: readonly string[]): Promise<StartedExplorer> {
+async function startExplorer(args: ServeArgs, sample: boolean): Promise<StartedExplorer> {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-'))
+  const more = typeof args === 'function' ? await args(folder) : args
   const [server, browser] = await Promise.all([
-    startServe(['--tier', 'light', ...args], { cwd: folder }),
+    startServe([...(sample ? ['--sample'] : []), '--tier', 'light', ...more], { cwd: folder }),
     launchBrowser(),
   ])
   const { origin } = new URL(server.url)

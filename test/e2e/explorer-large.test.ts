@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openGraph } from '../../src/graph/open.ts'
+import { describeExplorer, expectWellShown, settled, type Visit } from '../support/explorer.ts'
+import { randomGraph } from '../support/random-graph.ts'
+import { writeInBatches } from '../support/write-in-batches.ts'
+
+const PAPERS = 20_000
+/** As few of each as leave something to look at: a graph of eight and five takes three times as long to write. */
+const DEGREES = { entities: 4, citations: 2 }
+/** The method that most papers name. */
+const HUB = 'method:thing-0x'
+
+describeExplorer(
+  'the explorer with 20,000 papers',
+  (explorer) => {
+    test('counts them on its first page', async () => {
+      await using visit = await watched()
+      await visit.open('/')
+      expect(await visit.page.locator('.home-stats').textContent()).toMatch(/^papers20,000methods[\d,]{5,}/)
+    })
+
+    test('finds the one among thousands by its name, and says how many more hold the words', async () => {
+      await using visit = await watched()
+      const { page } = visit
+      await visit.open('/')
+      await page.locator('#search').pressSequentially('thing 0x', { delay: 20 })
+      await page.waitForURL(explorer.url('/search?q=thing+0x'))
+      await page.locator('.result', { hasText: 'Thing 0x' }).first().waitFor()
+      const [shown, total] = await shownOf(page.locator('.more').first())
+      expect(shown).toBe(20)
+      expect(total).toBe(300)
+      await page.getByText(/^These are the likeliest/).waitFor()
+      await page.getByRole('link', { name: 'Show more' }).click()
+      await page.getByText(`40 of ${total.toLocaleString('en')} shown`).waitFor()
+      expect(await page.locator('.result').count()).toBe(40)
+      await page
+        .locator('.facets')
+        .getByRole('link', { name: /^Papers/ })
+        .click()
+      await settled(page)
+      await page.getByLabel(/^From/).fill('2024')
+      await page.getByText(/^[\d,]+ papers? (?:of 2024|since 2024).* with all words of “thing 0x”$/).waitFor()
+      expect(await page.locator('.result').count()).toBeGreaterThan(10)
+    })
+
+    test('shows a method of thousands of papers, some at a time', async () => {
+      await using visit = await watched()
+      const { page } = visit
+      await visit.open('/method/thing-0x')
+      const said = (await page.locator('main').textContent()) ?? ''
+      const papers = numberIn(/in ([\d,]+) papers/.exec(said))
+      expect(papers).toBeGreaterThan(3_000)
+      const lists = await page.locator('.more').allTextContents()
+      expect(lists.length).toBeGreaterThan(1)
+      for (const list of lists) expect(list).toMatch(/^[\d,]+ of [\d,]+ shown/)
+      const last = page.locator('.more').last()
+      const [shown, total] = await shownOf(last)
+      expect(total).toBe(papers)
+      await last.getByRole('link', { name: 'Show more' }).click()
+      await page.getByText(new RegExp(`^(?!${shown} )\\d+ of ${total.toLocaleString('en')} shown`)).waitFor()
+    })
+
+    test('shows a paper with what it cites and what is related to it', async () => {
+      await using visit = await watched()
+      const { page } = visit
+      await visit.open(`/paper/r${PAPERS - 1}`)
+      expect(await page.locator('main h1').textContent()).toMatch(new RegExp(`study ${PAPERS - 1}$`))
+      expect(await page.locator('main mark, main .mention').count()).toBeGreaterThan(DEGREES.entities - 1)
+    })
+
+    test('counts what is around a hub before it is shown, shows 300 of it, and says of how many', async () => {
+      await using visit = await watched()
+      const { page } = visit
+      await visit.open(`/graph?node=${HUB}&at=${HUB}`)
+      const papers = page.locator('.graph-groups li', { hasText: 'papers that name it' })
+      const [before, total] = await shownOf(papers)
+      expect(before).toBeLessThan(31)
+      expect(total).toBeGreaterThan(3_000)
+      await page.getByRole('button', { name: 'Show first 300 papers that name it' }).click()
+      await page.waitForURL(/open=papers,300,/)
+      await settled(page)
+      const [after] = await shownOf(papers)
+      expect(after).toBeGreaterThanOrEqual(300)
+      await page.locator('.graph-canvas[data-layout=done]').waitFor()
+      const nodes = numberIn(
+        /^([\d,]+) nodes/.exec((await page.locator('.graph-summary').textContent()) ?? ''),
+      )
+      expect(nodes).toBeGreaterThan(300)
+      await page.getByText(`50 of ${nodes} rows shown`).waitFor()
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await papers.getByText(`${before} of ${total.toLocaleString('en')} shown`).waitFor()
+    })
+
+    test('axe finds nothing wrong with a task of thousands of papers, and it fits a phone', () =>
+      expectWellShown(explorer, '/concept/thing-3x'))
+
+    /** A visit that fails where the server refused or failed anything, or gave more than a page of a list. */
+    async function watched(): Promise<Visit> {
+      const visit = await explorer.visit()
+      visit.page.setDefaultTimeout(60_000)
+      visit.page.on('response', async (response) => {
+        if (response.request().method() !== 'POST') return
+        const { errors } = (await response.json().catch(() => ({}))) as { errors?: unknown }
+        if (errors !== undefined) visit.faults.push(JSON.stringify(errors))
+      })
+      return visit
+    }
+  },
+  async (folder) => {
+    const graph = `file:${join(folder, 'large.grafeo')}`
+    const store = await openGraph(graph, { username: '', password: null, database: '' })
+    await writeInBatches(store, randomGraph(PAPERS, 7, DEGREES))
+    await store.close()
+    return ['--graph', graph]
+  },
+)
+
+/** The numbers of “20 of 5,229 shown”. */
+async function shownOf(place: ReturnType<Page['locator']>): Promise<[shown: number, total: number]> {
+  const found = /([\d,]+) of ([\d,]+) shown/.exec((await place.textContent()) ?? '')
+  return [numberIn(found), numberIn(found, 2)]
+}
+
+function numberIn(found: RegExpExecArray | null, group = 1): number {
+  return Number(found?.[group]?.replaceAll(',', ''))
+}
