@@ -66,8 +66,8 @@ function page(): string {
   return [
     '# How the queries read',
     '',
-    'Written by `npm run bench -- profile`: database hits that Neo4j counts (PROFILE) for the queries behind the',
-    'questions of the benchmark, asked of the best-known things of the synthetic graphs, and the operators of their plans.',
+    `Written by \`npm run bench -- profile --papers ${all.join(',')}\`: database hits that Neo4j counts (PROFILE) for the`,
+    'queries behind the questions of the benchmark, asked of the best-known things of the synthetic graphs, and the operators of their plans.',
     '',
     `| query | ${heads.join(' | ')} | operators |`,
     `|---|${heads.map(() => '---:').join('|')}|---|`,
