@@ -2,7 +2,7 @@ import { ExplorerGrowthDocument, ExplorerHoldingsDocument } from '../generated/o
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
-import { StatList } from '../shared/stat-list.tsx'
+import { GraphNumbers } from '../shared/graph-numbers.tsx'
 import { Answered, Empty } from '../shared/states.tsx'
 import { useTitle } from '../shared/title.ts'
 import { Evaluation } from './evaluation.tsx'
@@ -28,18 +28,7 @@ export function DashboardScreen() {
             </Empty>
           ) : (
             <>
-              <StatList
-                numbers={[
-                  ['papers', stats.papers],
-                  ['methods', stats.methods],
-                  ['datasets', stats.datasets],
-                  ['tasks', stats.tasks],
-                  ['metrics', stats.metrics],
-                  ['concepts', stats.concepts - stats.tasks - stats.metrics],
-                  ['printed results', stats.claims],
-                  ['relations', stats.edges],
-                ]}
-              />
+              <GraphNumbers stats={stats} />
               <p class="faint dashboard-about">
                 Held by the engine <code>{stats.engine}</code>, read by extractor{' '}
                 {stats.extractors.map((version, at) => (

@@ -2,8 +2,8 @@ import { ExplorerHomeDocument, type ExplorerHomeQuery } from '../generated/opera
 import { GraphiqlLink } from '../graphql/graphiql-link.tsx'
 import { useAnswer } from '../graphql/use-answer.ts'
 import { Link } from '../routing/link.tsx'
+import { GraphNumbers } from '../shared/graph-numbers.tsx'
 import { NodeLink } from '../shared/node-link.tsx'
-import { StatList } from '../shared/stat-list.tsx'
 import { Answered, Empty } from '../shared/states.tsx'
 import { useTitle } from '../shared/title.ts'
 import { TopList } from '../shared/top-list.tsx'
@@ -38,7 +38,6 @@ function NoPapers() {
 function Holdings({ data }: { readonly data: ExplorerHomeQuery }) {
   const { stats, methods, datasets, tasks, papers } = data
   const entities = [methods, datasets, tasks].map(({ edges }) => edges.map(({ node }) => node))
-  const other = stats.concepts - stats.tasks - stats.metrics
   return (
     <>
       <p class="home-examples">
@@ -49,18 +48,7 @@ function Holdings({ data }: { readonly data: ExplorerHomeQuery }) {
           </Link>
         ))}
       </p>
-      <StatList
-        numbers={[
-          ['papers', stats.papers],
-          ['methods', stats.methods],
-          ['datasets', stats.datasets],
-          ['tasks', stats.tasks],
-          ['metrics', stats.metrics],
-          ['concepts', other],
-          ['printed results', stats.claims],
-          ['relations', stats.edges],
-        ]}
-      />
+      <GraphNumbers stats={stats} />
       <div class="top-columns">
         <TopList title="Methods in most papers" entities={entities[0] ?? []} />
         <TopList title="Datasets in most papers" entities={entities[1] ?? []} />
