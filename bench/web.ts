@@ -21,6 +21,10 @@ const SCREENS = {
   dataset: '/dataset/imagenet',
   concept: '/concept/image-classification',
   graph: '/graph?node=method:bert&at=method:bert',
+  gaps: '/gaps?of=concept:image-classification&row=method:efficientnet&column=dataset:imagenet',
+  compare: '/compare?method=method:bert&method=method:t5',
+  dashboard: '/dashboard',
+  ingest: '/ingest',
 }
 /** The things that most papers of the synthetic graph name, with all of these: some 5,000 nodes. */
 const HUBS = [
