@@ -18,7 +18,7 @@ describeExplorer(
     test('counts them on its first page', async () => {
       await using visit = await watched()
       await visit.open('/')
-      expect(await visit.page.locator('.home-stats').textContent()).toMatch(/^papers20,000methods[\d,]{5,}/)
+      expect(await visit.page.locator('.stats').textContent()).toMatch(/^papers20,000methods[\d,]{5,}/)
     })
 
     test('finds the one among thousands by its name, and says how many more hold the words', async () => {

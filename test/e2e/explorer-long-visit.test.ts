@@ -44,7 +44,7 @@ describeExplorer('a long visit to the explorer’s graph', (explorer) => {
 
 async function beginAnew(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'papergraph' }).click()
-  await page.locator('.home-stats').waitFor()
+  await page.locator('.stats').waitFor()
   await page.goBack()
   await page.getByRole('link', { name: 'Graph', exact: true }).click()
   await page.waitForURL(/\/graph$/)
