@@ -28,7 +28,7 @@ describeExplorer('the explorer’s gaps', (explorer) => {
     await using visit = await explorer.visit()
     const { page } = visit
     await visit.open('/')
-    await page.locator('.home-columns').getByRole('link', { name: 'transformer', exact: true }).click()
+    await page.locator('.top-columns').getByRole('link', { name: 'transformer', exact: true }).click()
     await page.waitForURL(explorer.url('/method/transformer'))
     await settled(page)
     const datasets = page.locator('section', { has: page.getByRole('heading', { name: /^Evaluated on/ }) })

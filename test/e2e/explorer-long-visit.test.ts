@@ -49,7 +49,7 @@ async function beginAnew(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Graph', exact: true }).click()
   await page.waitForURL(/\/graph$/)
   await page.getByLabel('Show in the graph').fill(START)
-  await page.locator('.graph-found').getByRole('button', { name: START }).first().click()
+  await page.locator('.finder-found').getByRole('button', { name: START }).first().click()
   await page.locator('.graph-picked h2').getByText(START, { exact: true }).waitFor()
 }
 
