@@ -20,6 +20,7 @@ export function Finder({ label, placeholder, types, onFound }: FinderProps) {
   const id = useId()
   const [text, setText] = useState('')
   const [query, setQuery] = useState('')
+  const [entered, setEntered] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setQuery(text.trim()), PAUSE)
     return () => clearTimeout(timer)
@@ -32,13 +33,20 @@ export function Finder({ label, placeholder, types, onFound }: FinderProps) {
     setQuery('')
     onFound(node)
   }
+  const [first] = found
+  // Who types fast has pressed Enter before what was found for the last letters is there.
+  useEffect(() => {
+    if (!entered || answer.loading || query !== text.trim()) return
+    setEntered(false)
+    if (first !== undefined) choose(first.id)
+  }, [entered, answer.loading, query])
   return (
     <form
       class="finder"
       onSubmit={(event) => {
         event.preventDefault()
-        const [first] = found
-        if (first !== undefined && !answer.loading) choose(first.id)
+        setQuery(text.trim())
+        setEntered(true)
       }}
     >
       <label for={id}>{label}</label>
@@ -50,7 +58,10 @@ export function Finder({ label, placeholder, types, onFound }: FinderProps) {
         maxLength={300}
         placeholder={placeholder}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => {
+          setEntered(false)
+          setText(event.currentTarget.value)
+        }}
       />
       {variables !== null && (
         <div class="finder-found" aria-busy={answer.loading}>
