@@ -54,7 +54,7 @@ describeExplorer(
       expect(papers).toBeGreaterThan(3_000)
       const lists = await page.locator('.more').allTextContents()
       expect(lists.length).toBeGreaterThan(1)
-      for (const list of lists) expect(list).toMatch(/^[\d,]+ of [\d,]+ shown/)
+      for (const list of lists) expect(list).toMatch(/^[\d,]+ of [\d,]+ (?:gaps )?shown/)
       const last = page.locator('.more').last()
       const [shown, total] = await shownOf(last)
       expect(total).toBe(papers)

@@ -29,9 +29,10 @@ test.each<[asks: string, all: readonly PaperCondition[], text: string, params: o
   [
     'the entity in the fewest papers, and another',
     [relates('method:a', 9), relates('dataset:b', 2)],
-    'MATCH (e:Entity {id: $v0})<-[s:USES]-(p)\nWHERE s.assertion IN $v1\nWITH DISTINCT p\n' +
-      'MATCH (p)-[r2:USES]->(e3)\nWHERE e3.id = $v4\n  AND r2.assertion IN $v5\nWITH DISTINCT p',
-    { v0: 'dataset:b', v1: ['ASSERTED'], v4: 'method:a', v5: ['ASSERTED'] },
+    'MATCH (e3:Entity {id: $v5})\nWITH e3\n' +
+      'MATCH (e:Entity {id: $v0})<-[s:USES]-(p)\nWHERE s.assertion IN $v1\nWITH DISTINCT p, e3\n' +
+      'MATCH (p)-[r2:USES]->(e3)\nWHERE r2.assertion IN $v4\nWITH DISTINCT p',
+    { v0: 'dataset:b', v1: ['ASSERTED'], v4: ['ASSERTED'], v5: 'method:a' },
   ],
   [
     'all relations to entities, of which mentions are enough, and what else is checked before the others',
@@ -41,9 +42,9 @@ test.each<[asks: string, all: readonly PaperCondition[], text: string, params: o
       { hasCode: true },
       relates('dataset:b', 2, ANY),
     ],
-    'MATCH (e:Entity {id: $v0})<-[s:MENTIONS]-(p)\nWITH p\nWHERE p.codeUrl IS NOT NULL\n' +
-      'MATCH (p)-[r1:MENTIONS]->(e2)\nWHERE e2.id = $v3\nWITH p\n' +
-      'MATCH (p)-[r4:MENTIONS]->(e5)\nWHERE e5.id = $v6\nWITH p',
+    'MATCH (e2:Entity {id: $v3})\nWITH e2\nMATCH (e5:Entity {id: $v6})\nWITH e2, e5\n' +
+      'MATCH (e:Entity {id: $v0})<-[s:MENTIONS]-(p)\nWITH p, e2, e5\nWHERE p.codeUrl IS NOT NULL\n' +
+      'MATCH (p)-[r1:MENTIONS]->(e2)\nWITH p, e5\nMATCH (p)-[r4:MENTIONS]->(e5)\nWITH p',
     { v0: 'dataset:b', v3: 'method:c', v6: 'method:a' },
   ],
   [
