@@ -39,7 +39,7 @@ describeExplorer('a long visit to the explorer’s graph', (explorer) => {
     }
     // The browser takes away what is drawn with, and says so, where too much of it is held.
     expect(said.filter((text) => /WebGL contexts/.test(text))).toEqual([])
-  }, 400_000)
+  }, 900_000)
 })
 
 async function beginAnew(page: Page): Promise<void> {
