@@ -1,7 +1,7 @@
 import { pathHops } from '../src/graph/paths/path-hops.ts'
 import { rankedPaths } from '../src/graph/paths/ranked-paths.ts'
 import { findEntities } from '../src/graph/reads/entities.ts'
-import { findPlaces } from '../src/graph/reads/gaps.ts'
+import { findPlaces } from '../src/graph/reads/gap-places.ts'
 import type { GraphStore, Reader } from '../src/graph/store.ts'
 import type { RawAnswer, Row, RunStatement } from './raw-statement.ts'
 

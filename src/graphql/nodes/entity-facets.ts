@@ -1,5 +1,6 @@
 import { countBySupport, type EntityCounts } from '../../graph/reads/entity-facets.ts'
 import type { EntityFilter } from '../../graph/reads/entity-lists.ts'
+import { once } from '../../graph/reads/once.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { builder } from '../builder.ts'
 import { ConceptKind } from '../enums.ts'
@@ -57,10 +58,8 @@ export const ConceptFacets = builder.objectRef<EntityFacetsOf>('ConceptFacets').
 })
 
 /** Facets of the entities that pass a filter, as of a date where it is not null; nothing is read before one is selected. */
-export function entityFacetsOf(store: GraphStore, filter: EntityFilter, asOf: string | null): EntityFacetsOf {
-  let counts: Promise<EntityCounts> | undefined
-  return () => {
-    counts ??= countBySupport(store, filter, asOf)
-    return counts
-  }
-}
+export const entityFacetsOf = (
+  store: GraphStore,
+  filter: EntityFilter,
+  asOf: string | null,
+): EntityFacetsOf => once(() => countBySupport(store, filter, asOf))

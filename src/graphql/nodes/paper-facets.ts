@@ -7,6 +7,7 @@ import {
   type YearCounts,
 } from '../../graph/papers/paper-facets.ts'
 import type { PaperFilter } from '../../graph/papers/paper-filter.ts'
+import { once } from '../../graph/reads/once.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { builder } from '../builder.ts'
@@ -101,13 +102,7 @@ export const PaperFacets = builder.objectRef<FacetsOf>('PaperFacets').implement(
 })
 
 /** Facets of the papers that pass a filter, of none without one; nothing is read before a facet is selected. */
-export function facetsOf(store: GraphStore, filter: PaperFilter | null): FacetsOf {
-  let counts: Promise<YearCounts> | undefined
-  return {
-    filter,
-    byYear: () => {
-      counts ??= filter === null ? Promise.resolve(NO_YEARS) : countByYear(store, filter)
-      return counts
-    },
-  }
-}
+export const facetsOf = (store: GraphStore, filter: PaperFilter | null): FacetsOf => ({
+  filter,
+  byYear: once(async () => (filter === null ? NO_YEARS : countByYear(store, filter))),
+})

@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import { GRID_SIDE, MOST_CANDIDATES, type Place } from '../../graph/reads/gaps.ts'
+import { GRID_SIDE, MOST_CANDIDATES, type Place } from '../../graph/reads/gap-places.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'

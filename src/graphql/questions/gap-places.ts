@@ -1,7 +1,13 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import { ENTITY_KINDS, type EntityKind } from '../../graph/model.ts'
-import { findPlaces, GRID_SIDE, MOST_CANDIDATES, type Places, type Plan } from '../../graph/reads/gaps.ts'
-import { findMetricPlaces } from '../../graph/reads/metric-gaps.ts'
+import {
+  findPlaces,
+  GRID_SIDE,
+  MOST_CANDIDATES,
+  type Places,
+  type Plan,
+} from '../../graph/reads/gap-places.ts'
+import { findMetricPlaces } from '../../graph/reads/metric-places.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'

@@ -1,5 +1,5 @@
 import type { GapReason } from '../../graph/reads/gap-cells.ts'
-import type { Place } from '../../graph/reads/gaps.ts'
+import type { Place } from '../../graph/reads/gap-places.ts'
 import { builder } from '../builder.ts'
 import { Evidence } from '../nodes/evidence.ts'
 import { strongestEvidence } from '../nodes/paper-evidence.ts'

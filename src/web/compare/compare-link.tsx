@@ -1,4 +1,5 @@
 import { Link } from '../routing/link.tsx'
+import { idType } from '../shared/id-type.ts'
 import { comparedAddress } from './compared.ts'
 
 interface CompareLinkProps {
@@ -10,7 +11,7 @@ interface CompareLinkProps {
 
 /** A link that begins a comparison with a paper or method, or with the methods of a dataset; nothing for other things. */
 export function CompareLink({ id, name, before = '' }: CompareLinkProps) {
-  const words = WORDS[id.slice(0, id.indexOf(':'))]
+  const words = WORDS[idType(id)]
   if (words === undefined) return null
   return (
     <>

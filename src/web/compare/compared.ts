@@ -1,3 +1,4 @@
+import { idType } from '../shared/id-type.ts'
 import { shownCount } from '../shared/shown-count.ts'
 
 /** What is compared, as the URL has it: papers or methods in the order they were chosen, or the methods of a dataset. */
@@ -26,7 +27,7 @@ export function rowsShown(params: URLSearchParams): number {
 
 /** The address that compares some things. `readCompared` reads it again. */
 export function comparedAddress(ids: readonly string[]): string {
-  const params = new URLSearchParams(ids.map((id) => [kindOf(id), id]))
+  const params = new URLSearchParams(ids.map((id) => [idType(id), id]))
   const text = params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')
   return text === '' ? '/compare' : `/compare?${text}`
 }
@@ -34,7 +35,7 @@ export function comparedAddress(ids: readonly string[]): string {
 /** What is compared with one thing more: after those of its kind, or alone. */
 export function withOneMore({ ids }: Compared, id: string): readonly string[] {
   const same =
-    kindOf(id) === 'dataset' ? [] : ids.filter((other) => kindOf(other) === kindOf(id) && other !== id)
+    idType(id) === 'dataset' ? [] : ids.filter((other) => idType(other) === idType(id) && other !== id)
   return [...same, id]
 }
 
@@ -50,8 +51,4 @@ function idsOf(params: URLSearchParams, kind: Compared['by']): string[] {
   return [...new Set(params.getAll(kind))].filter(
     (id) => id.startsWith(`${kind}:`) && id.length > kind.length + 1,
   )
-}
-
-function kindOf(id: string): string {
-  return id.slice(0, id.indexOf(':'))
 }

@@ -1,8 +1,8 @@
 import type { Assertion, ExplorerComparisonQuery } from '../generated/operations.ts'
-import { tieWords } from '../graph/ties.ts'
 import { NodeLink } from '../shared/node-link.tsx'
 import { verb } from '../shared/relations.ts'
 import { SentenceList } from '../shared/sentence-list.tsx'
+import { tieWords } from '../shared/ties.ts'
 import { counted } from '../shared/words.ts'
 
 type Cell = NonNullable<ExplorerComparisonQuery['comparison']>['edges'][number]['node']['cells'][number]

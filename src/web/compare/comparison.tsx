@@ -70,10 +70,10 @@ function Unknown({ names }: { readonly names: readonly string[] }) {
     <p class="notice" role="status">
       The graph holds nothing with the {names.length === 1 ? 'id' : 'ids'}{' '}
       {names.map((name, at) => (
-        <>
+        <span key={name}>
           {at > 0 && ', '}
-          <code key={name}>{name}</code>
-        </>
+          <code>{name}</code>
+        </span>
       ))}
       .
     </p>

@@ -5,7 +5,7 @@ import { TableFrame } from '../shared/table-frame.tsx'
 import { counted, grouped } from '../shared/words.ts'
 import { scoreName } from './score-names.ts'
 
-type Record = NonNullable<ExplorerEvaluationQuery['evaluation']>
+type EvaluationRecord = NonNullable<ExplorerEvaluationQuery['evaluation']>
 
 /** How well the running extractor did on papers that people annotated, or that this was not recorded. */
 export function Evaluation() {
@@ -26,7 +26,11 @@ export function Evaluation() {
   )
 }
 
-function Recorded({ evaluation: { extractor, date, sets, resolver } }: { readonly evaluation: Record }) {
+function Recorded({
+  evaluation: { extractor, date, sets, resolver },
+}: {
+  readonly evaluation: EvaluationRecord
+}) {
   const bySize = [...sets].sort((a, b) => b.papers - a.papers)
   return (
     <>
@@ -56,7 +60,7 @@ function Recorded({ evaluation: { extractor, date, sets, resolver } }: { readonl
   )
 }
 
-function Scores({ set }: { readonly set: Record['sets'][number] }) {
+function Scores({ set }: { readonly set: EvaluationRecord['sets'][number] }) {
   return (
     <TableFrame label={`Scores of ${set.name}`}>
       <thead>

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { TableFrame } from '../shared/table-frame.tsx'
+import { tieWords } from '../shared/ties.ts'
 import { TypeLabel } from '../shared/type-label.tsx'
 import { counted, grouped } from '../shared/words.ts'
 import { edgeKey, type Subgraph } from './subgraph.ts'
-import { tieWords } from './ties.ts'
 
 /** How many rows more are shown at a time. */
 const STEP = 50

@@ -1,6 +1,8 @@
 import type { ExplorerGraphCountsQuery } from '../generated/operations.ts'
+import { idType } from '../shared/id-type.ts'
 import type { ShownType } from '../shared/shown-type.ts'
-import type { Subgraph, Tie } from './subgraph.ts'
+import type { Tie } from '../shared/ties.ts'
+import type { Subgraph } from './subgraph.ts'
 
 /** The lists by which a node is expanded, by the names of their fields. */
 export const GROUPS = [
@@ -68,7 +70,7 @@ const BY_TYPE: Readonly<Record<string, Partial<Record<Group, GroupEdges>>>> = {
 
 /** How the edges of a group of a node lie; undefined where nodes of its type, which is the beginning of its id, have none. */
 export function groupEdges(id: string, group: Group): GroupEdges | undefined {
-  return BY_TYPE[id.slice(0, id.indexOf(':'))]?.[group]
+  return BY_TYPE[idType(id)]?.[group]
 }
 
 /** A group of a node: how many there are in the whole graph, and how many of them are shown. */

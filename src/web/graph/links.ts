@@ -1,8 +1,9 @@
 import { ExplorerGraphLinksDocument, type ExplorerGraphLinksQuery } from '../generated/operations.ts'
 import { ask } from '../graphql/ask.ts'
 import { type Page, readPages } from '../graphql/pages.ts'
+import type { Tie } from '../shared/ties.ts'
 import { type Group, groupEdges } from './groups.ts'
-import { nodesOf, type Subgraph, type Tie } from './subgraph.ts'
+import { nodesOf, type Subgraph } from './subgraph.ts'
 
 type Node = NonNullable<ExplorerGraphLinksQuery['node']>
 type ListsOf<T> = T extends unknown ? Extract<T[Exclude<keyof T, '__typename' | 'id'>], object> : never

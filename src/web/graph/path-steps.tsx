@@ -1,8 +1,8 @@
 import { NodeLink } from '../shared/node-link.tsx'
+import { tieWords } from '../shared/ties.ts'
 import type { GraphView } from './graph-view.ts'
 import type { Hops } from './requests.ts'
 import type { Subgraph } from './subgraph.ts'
-import { tieWords } from './ties.ts'
 
 interface PathStepsProps {
   readonly view: GraphView

@@ -1,9 +1,6 @@
-import type { EdgeType } from '../generated/operations.ts'
 import { type ShownType, shownType } from '../shared/shown-type.ts'
+import type { Tie } from '../shared/ties.ts'
 import { yearOf } from '../shared/words.ts'
-
-/** What holds between two nodes: a relation of the graph, or that papers mention both. */
-export type Tie = EdgeType | 'TOGETHER'
 
 /** A paper or a thing that papers name, as the graph screen shows it. */
 export interface GraphNode {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
+import { Held, useHeld } from '../shared/held.ts'
 import { nameOf } from './ask.ts'
 
 /** What a screen asks: an operation's text, and its variables. */
@@ -9,10 +10,10 @@ export interface Asked {
 
 /** What the parts of the page that is shown ask, in the order in which they began to. */
 const questions = new Set<Asked>()
-const listeners = new Set<() => void>()
+const shown = new Held<readonly Asked[]>([])
 
 function tell(): void {
-  for (const listener of listeners) listener()
+  shown.set([...new Map([...questions].map((one) => [nameOf(one.document), one])).values()])
 }
 
 /** Notes what a part of the page asks for as long as it does. */
@@ -32,15 +33,4 @@ export function useAsked(asked: readonly Asked[]): void {
 }
 
 /** What the page asks now, of each operation the latest. */
-export function useAllAsked(): readonly Asked[] {
-  const [all, setAll] = useState<readonly Asked[]>([])
-  useEffect(() => {
-    const look = () => setAll([...new Map([...questions].map((one) => [nameOf(one.document), one])).values()])
-    look()
-    listeners.add(look)
-    return () => {
-      listeners.delete(look)
-    }
-  }, [])
-  return all
-}
+export const useAllAsked = (): readonly Asked[] => useHeld(shown)

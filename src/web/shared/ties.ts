@@ -1,5 +1,8 @@
-import { verb } from '../shared/relations.ts'
-import type { Tie } from './subgraph.ts'
+import type { EdgeType } from '../generated/operations.ts'
+import { verb } from './relations.ts'
+
+/** What holds between two nodes: a relation of the graph, or that papers mention both. */
+export type Tie = EdgeType | 'TOGETHER'
 
 /** What a tie between two nodes is called, read from its beginning to its end. */
 export function tieWords(tie: Tie): string {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { busiest, cellsOf, type GridPaper } from './gap-cells.ts'
+import { GRID_SIDE, type Places } from './gap-places.ts'
 import { scored } from './gap-scores.ts'
-import { GRID_SIDE, type Places } from './gaps.ts'
 
 /** Most papers of a task or metric, the newest: it bounds the fan-out of hubs. */
 const NEWEST_PAPERS = 200
