@@ -27,7 +27,7 @@ describeExplorer('the dashboard of the explorer', (explorer) => {
   test('the papers of the years, read as a table, add up to all that have a date', async () => {
     await using visit = await explorer.visit()
     await visit.open('/dashboard')
-    const years = part(visit.page, 'Papers by year')
+    const years = part(visit.page, 'Papers over time')
     await years.getByText('As a table').click()
     const rows = await years
       .locator('tbody tr')
@@ -37,6 +37,35 @@ describeExplorer('the dashboard of the explorer', (explorer) => {
     expect(rows.length).toBeGreaterThan(5)
     expect(rows.reduce((sum, [, papers = 0]) => sum + papers, 0)).toBe(60)
     expect(rows.at(-1)?.[2]).toBe(60)
+  })
+
+  test('papers are counted by month too, which the address keeps', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/dashboard?change=new')
+    const growth = part(page, 'Papers over time')
+    await growth.getByRole('link', { name: 'By month' }).press('Enter')
+    await page.waitForURL(explorer.url('/dashboard?change=new&by=month'))
+    await growth.getByText('As a table').click()
+    const monthsAndPapers = () =>
+      growth.locator('tbody tr').evaluateAll((all) =>
+        all.map((row) => {
+          const [month, papers] = row.querySelectorAll('td')
+          return [month?.textContent ?? '', Number(papers?.textContent)] as const
+        }),
+      )
+    await growth.getByText(/a month$/).waitFor()
+    const rows = await monthsAndPapers()
+    expect(rows.every(([month]) => /^\d{4}-\d\d$/.test(month))).toBe(true)
+    const inMonths = rows.reduce((sum, [, papers]) => sum + papers, 0)
+    const said = await growth.getByText(/with no more than a year$/).textContent()
+    const yearsAlone = Number(/^[\d,]+/.exec(said ?? '')?.[0])
+    expect(inMonths + yearsAlone).toBe(60)
+    await page.reload()
+    await settled(page)
+    expect(await monthsAndPapers()).toEqual(rows)
+    await growth.getByRole('link', { name: 'By year' }).click()
+    await page.waitForURL(explorer.url('/dashboard?change=new'))
   })
 
   test('what most papers name leads to it', async () => {
@@ -196,7 +225,7 @@ describeExplorer(
       await page.getByRole('button', { name: 'Add the papers' }).click()
       await page.getByText('The graph now holds 1 paper (0 before)').waitFor()
       await page.getByRole('link', { name: 'Dashboard' }).click()
-      await part(page, 'Papers by year').waitFor()
+      await part(page, 'Papers over time').waitFor()
       await part(page, 'On the rise, and fading').getByText('Nothing has').waitFor()
     })
   },

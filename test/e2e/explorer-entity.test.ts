@@ -59,6 +59,21 @@ describeExplorer('methods, datasets and concepts in the explorer', (explorer) =>
     expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
+  test('of a long lineage the nearest are shown, and more on request, which the address keeps', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/method/transformer')
+    const lineage = page.locator('section', { has: page.getByRole('heading', { name: 'Lineage' }) })
+    await lineage.getByText(/^The nearest 10 of each side are shown, and there are more/).waitFor()
+    expect(await lineage.locator('.backed').count()).toBeLessThanOrEqual(20)
+    await lineage.getByRole('link', { name: 'Show more' }).press('Enter')
+    await page.waitForURL(/lineage=20$/)
+    await lineage.locator('.backed').nth(20).waitFor()
+    await visit.open('/method/transformer?lineage=5000')
+    await lineage.locator('.backed').nth(20).waitFor()
+    expect(await lineage.getByText('there are more').count()).toBe(0)
+  })
+
   test('says how many links are shown, and shows no more than the server gives', async () => {
     await using visit = await explorer.visit()
     const { page } = visit

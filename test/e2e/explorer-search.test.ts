@@ -49,6 +49,8 @@ describeExplorer('the explorer’s first page and its search', (explorer) => {
     await page.waitForURL(/from=2015/)
     await page.getByText(/^\d+ papers? of 2015 to \d+ with all words of “image”$/).waitFor()
     const found = await page.locator('.result').allTextContents()
+    const marked = await page.locator('.result').first().locator('mark').allTextContents()
+    expect(marked.join(' ')).toMatch(/^(?:images? ?)+$/i)
     await page.reload()
     await settled(page)
     expect(await page.locator('.result').allTextContents()).toEqual(found)

@@ -120,6 +120,7 @@ export const EXPLORER_CASES: readonly Case[] = [
         totalCount: 4,
         edges: [
           {
+            highlights: [{ field: 'title', start: 17, end: 25 }],
             node: {
               id: T.osprey,
               title: 'Osprey Dives for Birdsong',

@@ -41,6 +41,21 @@ export const EXPLORER_DASHBOARD_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'how many papers are of each month',
+    query: operation('explorer-growth-by-month'),
+    gives: {
+      papers: {
+        facets: {
+          months: expect.arrayContaining([
+            { month: '2021-07', papers: 1 },
+            { month: '2022-03', papers: 2 },
+          ]),
+          inexact: 2,
+        },
+      },
+    },
+  },
+  {
     asks: 'what most papers name, by type',
     query: operation('explorer-top'),
     variables: { first: 1 },

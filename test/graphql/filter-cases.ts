@@ -96,6 +96,27 @@ export const FILTER_CASES: readonly Case[] = [
     },
   },
   {
+    asks: 'where papers hold the words they are filtered by, of any of its parts but what they must not hold',
+    query: `{ papers(filter: { text: "Field robins", not: { text: "coast" } }) { edges { node { title } highlights { field start end } } }
+      either: papers(filter: { or: [{ text: "dives" }, { text: "zzyzx" }] }) { edges { highlights { field start end } } }
+      all: papers(first: 1) { edges { highlights { field } } } }`,
+    gives: {
+      papers: {
+        edges: [
+          {
+            node: { title: 'Robin in the Field' },
+            highlights: expect.arrayContaining([
+              { field: 'title', start: 0, end: 5 },
+              { field: 'title', start: 13, end: 18 },
+            ]),
+          },
+        ],
+      },
+      either: { edges: [{ highlights: [{ field: 'title', start: 7, end: 12 }] }] },
+      all: { edges: [{ highlights: [] }] },
+    },
+  },
+  {
     asks: 'the list as it was',
     query: `{ papers(asOf: "2019") { totalCount edges { node { id } } }
       wren: papers(asOf: "2020", filter: { method: "Wren" }, orderBy: PUBLISHED_ASC) { edges { node { id } } } }`,
@@ -145,8 +166,8 @@ export const FILTER_CASES: readonly Case[] = [
     asks: 'what the papers of a list have in common',
     query: `{ papers(filter: { method: "Wren" }, first: 1) { facets { ${FACETS} } }
       short: papers(filter: { method: "Wren" }, first: 0) { facets { methods(first: 2) { node { id } } datasets(first: 0) { papers } } }
-      none: papers(filter: { method: "Nonesuch" }) { facets { years { year } undated relations { papers } methods { papers } truncated } }
-      all: papers(first: 0) { facets { undated tasks { papers node { id } } } } paper(id: "${T.finch}") { cites { facets { undated } } } }`,
+      none: papers(filter: { method: "Nonesuch" }) { facets { years { year } months { month } inexact undated relations { papers } methods { papers } truncated } }
+      all: papers(first: 0) { facets { months { month papers } inexact undated tasks { papers node { id } } } } paper(id: "${T.finch}") { cites { facets { undated } } } }`,
     gives: {
       papers: {
         facets: {
@@ -188,9 +209,30 @@ export const FILTER_CASES: readonly Case[] = [
           datasets: [],
         },
       },
-      none: { facets: { years: [], undated: 0, relations: [], methods: [], truncated: false } },
+      none: {
+        facets: {
+          years: [],
+          months: [],
+          inexact: 0,
+          undated: 0,
+          relations: [],
+          methods: [],
+          truncated: false,
+        },
+      },
       all: {
         facets: {
+          months: [
+            { month: '2019-03', papers: 1 },
+            { month: '2020-02', papers: 1 },
+            { month: '2020-05', papers: 1 },
+            { month: '2021-01', papers: 1 },
+            { month: '2021-02', papers: 1 },
+            { month: '2021-07', papers: 1 },
+            { month: '2022-03', papers: 2 },
+            { month: '2023-06', papers: 1 },
+          ],
+          inexact: 2,
           undated: 1,
           tasks: [
             { papers: 5, node: { id: 'concept:song-recognition' } },

@@ -113,6 +113,7 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     const page = await callsOf('{ papers { facets { __typename } } }')
     for (const facet of [
       'years { papers } undated truncated',
+      'months { papers } inexact',
       'relations { papers }',
       'methods { papers }',
     ]) {

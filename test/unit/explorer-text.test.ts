@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { type Branch, treeOf } from '../../src/web/entity/lineage-tree.ts'
 import { exampleSearches } from '../../src/web/home/example-searches.ts'
 import { readRequest } from '../../src/web/search/search-request.ts'
+import { byMonth, byYear } from '../../src/web/shared/period-bars.ts'
 import { verb } from '../../src/web/shared/relations.ts'
 import { type Place, sentencesOf } from '../../src/web/shared/sentences.ts'
 import { snippet } from '../../src/web/shared/snippet.ts'
 import { stretches } from '../../src/web/shared/stretches.ts'
 import { authorLine, counted, otherNames, whereAndWhen, yearOf } from '../../src/web/shared/words.ts'
-import { byYear } from '../../src/web/shared/year-bars.ts'
 
 describe('a text is cut where marks begin and end', () => {
   const cut = (text: string, ...places: readonly (readonly [start: number, end: number])[]) =>
@@ -136,6 +136,20 @@ test('years without papers stand between those with', () => {
     [2015, 2],
   ])
   expect(byYear([])).toEqual([])
+})
+
+test('months without papers stand between those with, over the end of a year too', () => {
+  const counts = [
+    { period: '2022-02', papers: 2 },
+    { period: '2021-11', papers: 1 },
+  ]
+  expect(byMonth(counts).map(({ period, papers }) => [period, papers])).toEqual([
+    ['2021-11', 1],
+    ['2021-12', 0],
+    ['2022-01', 0],
+    ['2022-02', 2],
+  ])
+  expect(byMonth([])).toEqual([])
 })
 
 test.each([

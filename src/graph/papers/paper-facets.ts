@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ENTITY_KINDS, type EntityKind, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { EntityRow } from '../reads/shapes.ts'
+import { PERIOD_LENGTH } from '../reads/trends.ts'
 import type { GraphStore } from '../store.ts'
 import type { PaperFilter } from './paper-filter.ts'
 import { composed } from './paper-pages.ts'
@@ -30,6 +31,32 @@ export async function countByYear(store: GraphStore, filter: PaperFilter): Promi
   const total = rows.reduce((sum, { papers }) => sum + papers, 0)
   const dated = years.reduce((sum, { papers }) => sum + papers, 0)
   return { years: years.sort((a, b) => a.year - b.year), undated: total - dated, total }
+}
+
+export interface MonthCounts {
+  /** Months such as `2021-07` in order, with the number of their papers; months without one are left out. */
+  readonly months: readonly { readonly month: string; readonly papers: number }[]
+  /** Papers that give a year alone. */
+  readonly inexact: number
+}
+
+/** How many of the papers that pass a filter each month has. */
+export async function countByMonth(store: GraphStore, filter: PaperFilter): Promise<MonthCounts> {
+  const { query, params } = composed(
+    filter,
+    `WITH p.published AS published, count(p) AS papers
+WHERE published IS NOT NULL
+WITH CASE WHEN size(published) < $length THEN '' ELSE substring(published, 0, $length) END AS month, papers
+RETURN month, sum(papers) AS papers
+ORDER BY month`,
+    { length: PERIOD_LENGTH.MONTH },
+    z.object({ month: z.string(), papers: z.number().int() }),
+  )
+  const rows = await store.read(query, params)
+  return {
+    months: rows.filter(({ month }) => month !== ''),
+    inexact: rows.find(({ month }) => month === '')?.papers ?? 0,
+  }
 }
 
 /** The entities of a kind that most of the papers that pass a filter mention, most first, then by id. */

@@ -58,6 +58,12 @@ export function readQuery(text: string, vocabulary: Vocabulary): SearchQuery {
   }
 }
 
+/** A query of terms each of which stands for itself alone. */
+export function plainQuery(terms: readonly string[]): SearchQuery {
+  const words = terms.map((term) => ({ term, meant: new Map([[term, 1]]) }))
+  return { text: terms.join(' '), words, phrases: [] }
+}
+
 /** Whether the terms of a text or name hold each of some phrases. */
 export function holdsPhrases(
   texts: readonly (readonly string[])[],

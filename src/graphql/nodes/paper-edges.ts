@@ -1,23 +1,39 @@
 import type { PaperRow } from '../../graph/reads/shapes.ts'
+import { MOST_HIGHLIGHTS } from '../../graph/search/highlights.ts'
+import { plainQuery } from '../../graph/search/search-query.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, cursorField, type Edge } from '../paging/connections.ts'
 import type { CountedPage } from '../paging/page.ts'
 import { Paper } from '../refs.ts'
+import { Highlight, highlightsOfPaper } from './highlight.ts'
 import { type FacetsOf, PaperFacets } from './paper-facets.ts'
 
-const PaperEdge = builder.objectRef<Edge<PaperRow>>('PaperEdge').implement({
+interface PaperEdgeRow extends Edge<PaperRow> {
+  /** The terms that its list was filtered by. */
+  readonly words?: readonly string[]
+}
+
+const PaperEdge = builder.objectRef<PaperEdgeRow>('PaperEdge').implement({
   description: 'A paper in a list of papers.',
   fields: (t) => ({
     cursor: cursorField(t),
     node: t.field({ type: Paper, description: 'The paper.', resolve: (edge) => edge.node }),
+    highlights: t.field({
+      type: [Highlight],
+      description:
+        'Where title and abstract hold words of the `text` that the list is filtered by, but for what is under `not`, at ' +
+        `most ${MOST_HIGHLIGHTS} places in each; none where it is not.`,
+      resolve: ({ node, words = [] }, _args, { loaders }) =>
+        words.length === 0 ? [] : highlightsOfPaper(node.id, plainQuery(words), loaders),
+    }),
   }),
 })
 
-interface PaperPage extends CountedPage<Edge<PaperRow>> {
+interface PaperPage extends CountedPage<PaperEdgeRow> {
   readonly facets?: FacetsOf
 }
 
-export const PaperConnection = connectionOf<Edge<PaperRow>, PaperPage>(
+export const PaperConnection = connectionOf<PaperEdgeRow, PaperPage>(
   PaperEdge,
   'Papers, in the order of the list.',
 )

@@ -1,9 +1,11 @@
 import type { EntityKind } from '../../graph/model.ts'
 import {
   countByEntity,
+  countByMonth,
   countByRelation,
   countByYear,
   MOST_COUNTED,
+  type MonthCounts,
   type YearCounts,
 } from '../../graph/papers/paper-facets.ts'
 import type { PaperFilter } from '../../graph/papers/paper-filter.ts'
@@ -21,16 +23,26 @@ export interface FacetsOf {
   readonly filter: PaperFilter | null
   /** Read once, however many facets need it. */
   byYear(): Promise<YearCounts>
+  byMonth(): Promise<MonthCounts>
 }
 
 const MOST = 50
 const COST = 300
 const NO_YEARS: YearCounts = { years: [], undated: 0, total: 0 }
+const NO_MONTHS: MonthCounts = { months: [], inexact: 0 }
 
 const YearFacet = builder.objectRef<YearCounts['years'][number]>('YearFacet').implement({
   description: 'A year, and how many papers of a list are of it.',
   fields: (t) => ({
     year: t.exposeInt('year', { description: 'The year.' }),
+    papers: t.exposeInt('papers', { description: 'Number of papers published in it.' }),
+  }),
+})
+
+const MonthFacet = builder.objectRef<MonthCounts['months'][number]>('MonthFacet').implement({
+  description: 'A month, and how many papers of a list are of it.',
+  fields: (t) => ({
+    month: t.exposeString('month', { description: 'The month, such as `2021-07`.' }),
     papers: t.exposeInt('papers', { description: 'Number of papers published in it.' }),
   }),
 })
@@ -56,7 +68,7 @@ const RelationFacet = builder
 
 export const PaperFacets = builder.objectRef<FacetsOf>('PaperFacets').implement({
   description:
-    `What the papers of a whole list have in common, with counts. Years are counted over all of them, the rest over the ` +
+    `What the papers of a whole list have in common, with counts. Years and months are counted over all of them, the rest over the ` +
     `${MOST_COUNTED} newest. Each facet is counted only when selected.`,
   fields: (t) => {
     const entities = (kind: EntityKind, what: string) =>
@@ -77,6 +89,15 @@ export const PaperFacets = builder.objectRef<FacetsOf>('PaperFacets').implement(
         type: [YearFacet],
         description: 'Years in order; years without a paper are left out.',
         resolve: async (of) => [...(await of.byYear()).years],
+      }),
+      months: t.field({
+        type: [MonthFacet],
+        description: 'Months in order; months without a paper are left out.',
+        resolve: async (of) => [...(await of.byMonth()).months],
+      }),
+      inexact: t.int({
+        description: 'Number of papers that give a year alone, in no month.',
+        resolve: async (of) => (await of.byMonth()).inexact,
       }),
       undated: t.int({
         description: 'Number of papers without a date.',
@@ -105,4 +126,5 @@ export const PaperFacets = builder.objectRef<FacetsOf>('PaperFacets').implement(
 export const facetsOf = (store: GraphStore, filter: PaperFilter | null): FacetsOf => ({
   filter,
   byYear: once(async () => (filter === null ? NO_YEARS : countByYear(store, filter))),
+  byMonth: once(async () => (filter === null ? NO_MONTHS : countByMonth(store, filter))),
 })

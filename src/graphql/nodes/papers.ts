@@ -82,6 +82,7 @@ builder.queryField('papers', (t) =>
       const page = toPage(rows, size, (row) => ({
         cursor: encodeCursor(order, [row.key, row.paper.id]),
         node: row.paper,
+        words: filter.words,
       }))
       const statement = () =>
         statementOf(context.store, (store) => listPapersAtOnce(store, filter, { ...place, limit: size }))

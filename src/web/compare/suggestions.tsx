@@ -28,7 +28,9 @@ export function Suggestions({ compared }: { readonly compared: Compared }) {
       ? (papers.data?.paper?.related.edges ?? []).map(({ node: { id, title } }) => ({ id, name: title }))
       : methodsIn(methods.data)
   const others = near.filter(({ id }) => !ids.includes(id)).slice(0, SUGGESTED)
-  if (others.length === 0 || ids.length >= MOST) return null
+  if (ids.length >= MOST) return null
+  // What is asked for has its line already, so that the table below does not move.
+  if (others.length === 0) return papers.loading || methods.loading ? <p class="compare-near" /> : null
   return (
     <nav class="compare-near" aria-label="Near by">
       Near by:

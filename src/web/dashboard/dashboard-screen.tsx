@@ -17,7 +17,7 @@ export function DashboardScreen() {
   useTitle('Dashboard')
   const holdings = useAnswer(ExplorerHoldingsDocument, {})
   return (
-    <div class="dashboard">
+    <div class="dashboard in-order">
       <h1>What the graph holds</h1>
       <Answered answer={holdings} what="what the graph holds">
         {({ stats }) =>
@@ -52,7 +52,7 @@ export function DashboardScreen() {
 function Parts() {
   const growth = useAnswer(ExplorerGrowthDocument, {})
   return (
-    <>
+    <div class="in-order">
       <Answered answer={growth} what="papers by year">
         {({ papers: { facets } }) =>
           facets !== null && <Growth years={facets.years} undated={facets.undated} />
@@ -63,6 +63,6 @@ function Parts() {
       <Evaluation />
       <NotUnderstood undated={growth.data?.papers.facets?.undated ?? null} />
       <Ingests />
-    </>
+    </div>
   )
 }

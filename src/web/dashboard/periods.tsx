@@ -1,7 +1,7 @@
 import { navigate, useSearch } from 'wouter-preact/use-browser-location'
 import { withParams } from '../routing/address.ts'
+import type { YearBar } from '../shared/period-bars.ts'
 import { counted } from '../shared/words.ts'
-import type { YearBar } from '../shared/year-bars.ts'
 import { type Comparison, SPANS } from './rising-window.ts'
 
 interface PeriodsProps {

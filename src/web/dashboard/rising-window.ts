@@ -1,5 +1,5 @@
+import type { YearBar } from '../shared/period-bars.ts'
 import { wholeNumber } from '../shared/whole-number.ts'
-import type { YearBar } from '../shared/year-bars.ts'
 
 /** What may have become of the share of papers that name a thing, and how it is told. */
 export const CHANGES = {

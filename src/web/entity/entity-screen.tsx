@@ -59,7 +59,7 @@ function Found({
     <div class="entity">
       <Heading entity={entity} />
       <div class="entity-columns">
-        <div>
+        <div class="in-order">
           <Links id={id} />
           {type === 'Dataset' && <Leaderboard dataset={id} />}
           {type === 'Method' && <Lineage method={id} />}
@@ -87,8 +87,8 @@ function Heading({ entity }: { readonly entity: EntityFound }) {
         <TypeLabel type={shownType(entity)} />
         in {counted(entity.support, 'paper')}
         {others.length > 0 && ` · also called ${others.join(', ')}`} · <GraphLink id={entity.id} />
+        <CompareLink id={entity.id} name={entity.name} before=" · " />
       </p>
-      <CompareLink id={entity.id} name={entity.name} />
       {told !== undefined && (
         <>
           <h2 class="visually-hidden">What it is</h2>

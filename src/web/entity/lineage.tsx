@@ -1,15 +1,25 @@
 import { LineageDocument, type LineageQuery } from '../generated/operations.ts'
 import { useAnswer } from '../graphql/use-answer.ts'
+import { useParams } from '../routing/use-place.ts'
 import { Backed } from '../shared/backed.tsx'
+import { MoreThan } from '../shared/more.tsx'
 import { SentenceList } from '../shared/sentence-list.tsx'
+import { shownCount } from '../shared/shown-count.ts'
 import { Answered } from '../shared/states.tsx'
 import { type Branch, treeOf } from './lineage-tree.ts'
 
 type Side = NonNullable<LineageQuery['lineage']>['ancestors']
 
-/** What a method is based on and what is based on it, as two trees. */
+const PAGE = 10
+/** The most that the server gives of a side. */
+const MOST = 200
+/** The parameter of the URL that says how many of each side are shown. */
+const PARAM = 'lineage'
+
+/** What a method is based on and what is based on it, as two trees, of each the nearest. */
 export function Lineage({ method }: { readonly method: string }) {
-  const answer = useAnswer(LineageDocument, { method })
+  const first = Math.min(MOST, shownCount(useParams().get(PARAM), PAGE))
+  const answer = useAnswer(LineageDocument, { method, first })
   return (
     <Answered answer={answer} what="its lineage">
       {({ lineage }) =>
@@ -19,7 +29,11 @@ export function Lineage({ method }: { readonly method: string }) {
             <h2>Lineage</h2>
             <Tree title="Based on" side={lineage.ancestors} />
             <Tree title="What is based on it" side={lineage.descendants} />
-            {lineage.truncated && <p class="faint">There is more, further away than is shown.</p>}
+            {lineage.truncated && (
+              <MoreThan shown={first} param={PARAM} most={MOST}>
+                The nearest {first} of each side are shown, and there are more.
+              </MoreThan>
+            )}
           </section>
         )
       }

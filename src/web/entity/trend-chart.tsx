@@ -1,4 +1,6 @@
-import { YearChart } from '../shared/year-chart.tsx'
+import { byYear, yearPeriods } from '../shared/period-bars.ts'
+import { PeriodChart } from '../shared/period-chart.tsx'
+import { counted } from '../shared/words.ts'
 import type { EntityFound } from './entity-screen.tsx'
 
 /** How many papers of each year name a thing. */
@@ -7,14 +9,16 @@ export function TrendChart({ trend: { points, undated } }: { readonly trend: Ent
   return (
     <section>
       <h2>Papers by year</h2>
-      <YearChart
-        years={points}
+      <PeriodChart
+        unit="year"
+        bars={yearPeriods(byYear(points))}
         columns={['Papers', 'Of all papers']}
-        rows={points.map(({ papers, total, share }) => [
+        rows={points.map(({ year, papers, total, share }) => [
+          String(year),
           `${papers} of ${total}`,
           `${(share * 100).toFixed(1)} %`,
         ])}
-        undated={undated}
+        left={undated > 0 ? [`${counted(undated, 'paper')} without a date`] : []}
       />
     </section>
   )

@@ -40,12 +40,12 @@ export function FoundInYears({ request }: { readonly request: SearchRequest }) {
               <Empty title="No paper of these years">More years, or fewer words, find more.</Empty>
             )}
             <Results>
-              {edges.map(({ node }) => (
+              {edges.map(({ node, highlights }) => (
                 <Result
                   key={node.id}
                   node={{ __typename: 'Paper', ...node }}
                   matched={null}
-                  highlights={[]}
+                  highlights={highlights}
                 />
               ))}
             </Results>

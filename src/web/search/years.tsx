@@ -6,8 +6,8 @@ import { withParams } from '../routing/address.ts'
 import { Link } from '../routing/link.tsx'
 import { Bars } from '../shared/bars.tsx'
 import { PAUSE } from '../shared/pause.ts'
+import { byYear, yearPeriods } from '../shared/period-bars.ts'
 import { counted } from '../shared/words.ts'
-import { byYear } from '../shared/year-bars.ts'
 import type { SearchRequest } from './search-request.ts'
 
 /** The years of the papers that hold all words, as bars, and sliders to choose from which to which. */
@@ -48,9 +48,9 @@ export function Years({ request }: { readonly request: SearchRequest }) {
     <fieldset class="years">
       <legend>Published</legend>
       <Bars
-        bars={bars}
+        bars={yearPeriods(bars)}
         class="years-bars"
-        classOf={(year) => (year >= from && year <= to ? 'is-in' : undefined)}
+        classOf={(year) => (Number(year) >= from && Number(year) <= to ? 'is-in' : undefined)}
       />
       {slider('From', from, (year) => change({ from: year, to: Math.max(year, to) }))}
       {slider('To', to, (year) => change({ from: Math.min(year, from), to: year }))}

@@ -1,11 +1,11 @@
+import type { PeriodBar } from './period-bars.ts'
 import { counted } from './words.ts'
-import type { YearBar } from './year-bars.ts'
 
 interface BarsProps {
-  readonly bars: readonly YearBar[]
+  readonly bars: readonly PeriodBar[]
   readonly class: string
-  /** The class of the bar of a year. */
-  readonly classOf?: (year: number) => string | undefined
+  /** The class of the bar of a period. */
+  readonly classOf?: (period: string) => string | undefined
 }
 
 /** Numbers of papers as bars, for whoever sees them: what stands beside them says the same. */
@@ -13,11 +13,11 @@ export function Bars({ bars, class: name, classOf }: BarsProps) {
   const most = Math.max(...bars.map(({ papers }) => papers))
   return (
     <div class={name} aria-hidden="true">
-      {bars.map(({ year, papers }) => (
+      {bars.map(({ period, papers }) => (
         <i
-          key={year}
-          title={`${year}: ${counted(papers, 'paper')}`}
-          class={classOf?.(year)}
+          key={period}
+          title={`${period}: ${counted(papers, 'paper')}`}
+          class={classOf?.(period)}
           style={{ height: `${(papers / most) * 100}%` }}
         />
       ))}
