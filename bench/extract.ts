@@ -1,7 +1,8 @@
 /** Prints how many abstracts one core reads in a second, by tier. */
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { loadExtractor, TIERS } from '../src/extraction/load.ts'
+import { loadExtractor } from '../src/extraction/load.ts'
+import { TIERS } from '../src/extraction/tiers.ts'
 import { openInputs } from '../src/papers/inputs.ts'
 import type { Paper } from '../src/papers/paper.ts'
 import { readSource } from '../src/papers/read-source.ts'

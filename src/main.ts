@@ -1,9 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import { runEvaluate } from './commands/evaluate.ts'
-import { EXPORT_FORMATS, type ExportFormat, runExport } from './commands/export.ts'
-import { runExtract } from './commands/extract.ts'
-import { runIngest } from './commands/ingest.ts'
-import { runNeo4j } from './commands/neo4j.ts'
+import { NAME_TYPES, type NameType } from './commands/name-types.ts'
 import {
   browserOption,
   cacheOption,
@@ -14,13 +10,12 @@ import {
   tierOption,
   workersOption,
 } from './commands/options.ts'
-import { NAME_TYPES, type NameType, runResolve, runResolvePairs } from './commands/resolve.ts'
-import { runServe } from './commands/serve.ts'
 import { EXIT, type ExitCode, OutputError, processTerminal, ReaderGone } from './commands/terminal.ts'
-import { GoldError } from './evaluation/gold.ts'
-import { PROGRAM_VERSION } from './extraction/extract.ts'
-import type { Tier } from './extraction/load.ts'
-import { ExtractorError } from './extraction/pool.ts'
+import { GoldError } from './evaluation/gold-error.ts'
+import { ExtractorError } from './extraction/extractor-error.ts'
+import type { Tier } from './extraction/tiers.ts'
+import { PROGRAM_VERSION } from './extraction/version.ts'
+import { EXPORT_FORMATS, type ExportFormat } from './graph/export/formats.ts'
 import { browserAddress } from './graph/handover/browser-link.ts'
 import { openExistingGraph, openGraph } from './graph/open.ts'
 import { GraphError, type GraphStore } from './graph/store.ts'
@@ -45,6 +40,8 @@ interface Serving extends Reading, Omit<ServerSettings, 'origins' | 'browserUrl'
   readonly host: string
   readonly sample: boolean
 }
+
+// Commands are loaded when they are asked for: reading names takes a second to load that nobody else need wait for.
 
 const terminal = processTerminal()
 const { env } = terminal
@@ -75,8 +72,9 @@ program
   )
   .addOption(tierOption())
   .addOption(workersOption())
-  .action((options: Serving) =>
-    finish(
+  .action(async (options: Serving) => {
+    const { runServe } = await import('./commands/serve.ts')
+    return finish(
       withGraph(options.graph, (store) =>
         runServe(
           {
@@ -90,8 +88,8 @@ program
           terminal,
         ),
       ),
-    ),
-  )
+    )
+  })
 
 program
   .command('ingest <source...>')
@@ -101,12 +99,15 @@ program
   .addOption(tierOption())
   .addOption(workersOption())
   .option('--json', 'print the receipt as JSON', false)
-  .action((sources: string[], options: Reading & { graph: string; from?: SourceKind; json: boolean }) =>
-    finish(
-      withGraph(options.graph, (store) =>
-        runIngest(sources, { ...reading(options), from: options.from }, store, terminal),
-      ),
-    ),
+  .action(
+    async (sources: string[], options: Reading & { graph: string; from?: SourceKind; json: boolean }) => {
+      const { runIngest } = await import('./commands/ingest.ts')
+      return finish(
+        withGraph(options.graph, (store) =>
+          runIngest(sources, { ...reading(options), from: options.from }, store, terminal),
+        ),
+      )
+    },
   )
 
 program
@@ -115,22 +116,24 @@ program
   .addOption(fromOption())
   .addOption(tierOption())
   .addOption(workersOption())
-  .action((sources: string[], options: Reading & { from?: SourceKind }) =>
-    finish(
+  .action(async (sources: string[], options: Reading & { from?: SourceKind }) => {
+    const { runExtract } = await import('./commands/extract.ts')
+    return finish(
       runExtract(sources.length > 0 ? sources : ['-'], { ...reading(options), from: options.from }, terminal),
-    ),
-  )
+    )
+  })
 
 program
   .command('export')
   .description('print the whole graph')
   .addOption(graphOption())
   .addOption(new Option('--format <format>', 'jsonl is canonical').choices(EXPORT_FORMATS).default('jsonl'))
-  .action((options: { graph: string; format: ExportFormat }) =>
-    finish(
+  .action(async (options: { graph: string; format: ExportFormat }) => {
+    const { runExport } = await import('./commands/export.ts')
+    return finish(
       withGraph(options.graph, (store) => runExport(options.format, store, terminal), openExistingGraph),
-    ),
-  )
+    )
+  })
 
 program
   .command('evaluate')
@@ -141,16 +144,18 @@ program
   .addOption(workersOption())
   .option('--only <file>', 'a file of paper ids, one a line: leave out all others')
   .option('--record', 'keep the figures, from where GraphQL serves them', false)
-  .action((options: Reading & { gold: string; papers?: string; only?: string; record: boolean }) =>
-    finish(runEvaluate({ ...reading(options), papers: options.papers, only: options.only }, terminal)),
-  )
+  .action(async (options: Reading & { gold: string; papers?: string; only?: string; record: boolean }) => {
+    const { runEvaluate } = await import('./commands/evaluate.ts')
+    return finish(runEvaluate({ ...reading(options), papers: options.papers, only: options.only }, terminal))
+  })
 
 program
   .command('resolve [name...]')
   .description('say whether two names mean one thing, and why; needs no graph')
   .addOption(new Option('--type <type>', 'what the names are names of').choices(NAME_TYPES).default('method'))
   .option('--pairs <file>', 'typeA, nameA, typeB, nameB between tabs, a pair a line; - is standard input')
-  .action((names: string[], options: { type?: NameType; pairs?: string }, command: Command) => {
+  .action(async (names: string[], options: { type?: NameType; pairs?: string }, command: Command) => {
+    const { runResolve, runResolvePairs } = await import('./commands/resolve.ts')
     if (options.pairs !== undefined) return finish(runResolvePairs(options.pairs, terminal))
     const [a, b, ...rest] = names
     if (a === undefined || b === undefined || rest.length > 0) {
@@ -166,9 +171,10 @@ program
   .addOption(portOption('--bolt-port <number>', 'port for drivers', 7687))
   .addOption(portOption('--http-port <number>', 'port of Neo4j Browser', 7474))
   .option('--password <password>', 'a password of your own, at least 8 characters, instead of a made-up one')
-  .action((options: { data: string; boltPort: number; httpPort: number; password?: string }) =>
-    finish(runNeo4j(options, terminal)),
-  )
+  .action(async (options: { data: string; boltPort: number; httpPort: number; password?: string }) => {
+    const { runNeo4j } = await import('./commands/neo4j.ts')
+    return finish(runNeo4j(options, terminal))
+  })
 
 function browserOf({ graph, browserUrl }: Serving): string | null {
   const beside = browserAddress(graph)

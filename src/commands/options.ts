@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Option } from 'commander'
-import { TIERS } from '../extraction/load.ts'
+import { TIERS } from '../extraction/tiers.ts'
 import { SOURCE_KINDS } from '../papers/source.ts'
 import { addOrigin, parseMegabytes, parsePort, parseUrl, parseWorkers } from './option-values.ts'
 

@@ -3,11 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import { SourceError } from '../papers/source.ts'
 import { type SameName, sameName, type TypedName } from '../resolution/same-name.ts'
+import { NAME_TYPES, type NameType } from './name-types.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
-
-/** Types that names can have; tasks and metrics are concepts. */
-export const NAME_TYPES = ['method', 'dataset', 'concept', 'task', 'metric'] as const
-export type NameType = (typeof NAME_TYPES)[number]
 
 /**
  * `papergraph resolve NAME NAME`: whether two names mean one thing, and why. Needs no graph. Without a type, one

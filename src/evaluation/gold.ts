@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { GoldError } from './gold-error.ts'
 import type { ScoredPaper } from './score.ts'
 
 const entityShape = z.object({
@@ -30,11 +31,6 @@ export interface GoldText {
 export interface Gold {
   readonly annotations: ReadonlyMap<string, ScoredPaper>
   readonly texts: readonly GoldText[]
-}
-
-/** Annotations that cannot be used; the message names the file and, where there is one, the line and the field. */
-export class GoldError extends Error {
-  override readonly name = 'GoldError'
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { sameName } from '../resolution/same-name.ts'
-import { GoldError } from './gold.ts'
+import { GoldError } from './gold-error.ts'
 
 const PAIRS = new URL('../../lexicon/name-pairs.tsv', import.meta.url)
 

@@ -13,9 +13,7 @@ import { ownMethod } from './own-method.ts'
 import { keepEntities, type Parts, possibleEntities, textOf } from './read-entities.ts'
 import { readFields } from './reading.ts'
 import type { Relation } from './relation.ts'
-
-/** The program's version, as in package.json. */
-export const PROGRAM_VERSION = '0.2.0'
+import { PROGRAM_VERSION } from './version.ts'
 
 /** Reads papers. Holds no state between papers: the same paper gives the same Extraction. */
 export interface Extractor {

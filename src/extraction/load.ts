@@ -3,10 +3,8 @@ import { EncoderUnavailable } from '../tagger/encoder.ts'
 import { loadFullTagger } from '../tagger/load-full.ts'
 import { loadLightTagger } from '../tagger/load-light.ts'
 import { createExtractor, type Extractor } from './extract.ts'
+import type { Tier } from './tiers.ts'
 import { loadWeights } from './weights.ts'
-
-export const TIERS = ['full', 'light'] as const
-export type Tier = (typeof TIERS)[number]
 
 /**
  * The shipped extractor. Without a tier the full one, and where its network cannot run here the light one, after

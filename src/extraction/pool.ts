@@ -3,7 +3,8 @@ import { Worker } from 'node:worker_threads'
 import type { Paper } from '../papers/paper.ts'
 import type { Extractor } from './extract.ts'
 import type { Extraction } from './extraction.ts'
-import { loadExtractor, type Tier } from './load.ts'
+import { ExtractorError } from './extractor-error.ts'
+import type { Tier } from './tiers.ts'
 import type { Answer, Question } from './worker.ts'
 
 /** An extractor with threads behind it, which end with `close`. */
@@ -11,11 +12,6 @@ export interface OpenExtractor extends Extractor {
   /** How many papers it reads at once. */
   readonly workers: number
   close(): Promise<void>
-}
-
-/** An extractor that could not be started; the message says why. */
-export class ExtractorError extends Error {
-  override readonly name = 'ExtractorError'
 }
 
 export interface ExtractorOptions {
@@ -34,6 +30,8 @@ export async function openExtractor(
   tell: (notice: string) => void,
 ): Promise<OpenExtractor> {
   if (workers > 1) return openPool(tier, workers, tell)
+  // Where threads read, this one has no use for what takes a second to load.
+  const { loadExtractor } = await import('./load.ts')
   const extractor = await loadExtractor(tier, tell)
   return { ...extractor, workers: 1, close: () => Promise.resolve() }
 }

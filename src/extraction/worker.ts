@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Paper } from '../papers/paper.ts'
 import type { Extraction } from './extraction.ts'
-import { loadExtractor, type Tier } from './load.ts'
+import { loadExtractor } from './load.ts'
+import type { Tier } from './tiers.ts'
 
 /** What a worker of the pool is told, and what it answers. */
 export type Question = { readonly paper: Paper }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { connect as connectGrafeo } from './grafeo/connect.ts'
-import { connect as connectNeo4j, type Neo4jSettings } from './neo4j/connect.ts'
+import type { Neo4jSettings } from './neo4j/connect.ts'
 import type { StoreListener } from './rows.ts'
 import { GraphError, type GraphStore } from './store.ts'
 
@@ -39,11 +38,17 @@ export async function openExistingGraph(url: string, settings: Neo4jSettings): P
   return openGraph(url, settings)
 }
 
-function connect(url: string, settings: Neo4jSettings, listener?: StoreListener): Promise<GraphStore> {
-  if (url === 'memory:') return connectGrafeo(null, listener)
+// An engine is loaded when it is asked for.
+async function connect(url: string, settings: Neo4jSettings, listener?: StoreListener): Promise<GraphStore> {
   const path = filePath(url)
-  if (path !== undefined) return connectGrafeo(path, listener)
-  if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/.test(url)) return connectNeo4j(url, settings, listener)
+  if (path !== undefined || url === 'memory:') {
+    const { connect } = await import('./grafeo/connect.ts')
+    return connect(path ?? null, listener)
+  }
+  if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/]/.test(url)) {
+    const { connect } = await import('./neo4j/connect.ts')
+    return connect(url, settings, listener)
+  }
   throw new GraphError(
     'BAD_URL',
     `${withoutCredentials(url)} names no graph; use file:PATH, memory:, neo4j://HOST:PORT or bolt://HOST:PORT.`,

@@ -43,10 +43,10 @@ function actual(): Map<string, Row> {
     const row = found.get(folder) ?? { folders: new Set(), packages: new Set() }
     found.set(folder, row)
     const text = readFileSync(new URL(file, ROOT), 'utf8')
-    for (const [, from, bare] of text.matchAll(
-      /^(?:import|export|\}).* from '([^']+)'|^import '([^']+)'/gm,
+    for (const [, from, bare, late] of text.matchAll(
+      /^(?:import|export|\}).* from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
     )) {
-      const specifier = from ?? bare ?? ''
+      const specifier = from ?? bare ?? late ?? ''
       if (specifier.startsWith('node:')) continue
       if (!specifier.startsWith('.')) {
         row.packages.add(
@@ -74,6 +74,21 @@ test('folders import what ARCHITECTURE.md says, no more and no less', () => {
   const table = documented()
   expect(table.size).toBeGreaterThan(5)
   expect(Object.fromEntries(actual())).toEqual(Object.fromEntries(table))
+})
+
+test('the program begins with little: a command brings its own', () => {
+  const begun = new Set(['src/main.ts'])
+  const packages = new Set<string>()
+  for (const file of begun) {
+    const text = readFileSync(new URL(file, ROOT), 'utf8')
+    for (const [, names = '', from = ''] of text.matchAll(/^import ([^']*?) from '([^']+)'/gms)) {
+      if (names.startsWith('type ') || from.startsWith('node:')) continue
+      if (from.startsWith('.')) begun.add(new URL(from, new URL(file, ROOT)).href.slice(ROOT.href.length))
+      else packages.add(from)
+    }
+  }
+  expect(begun.size).toBeGreaterThan(5)
+  expect([...packages]).toEqual(['commander'])
 })
 
 test('only main.ts and the terminal read the environment', () => {

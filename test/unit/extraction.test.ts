@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { PROGRAM_VERSION } from '../../src/extraction/extract.ts'
 import type { Extraction } from '../../src/extraction/extraction.ts'
+import { PROGRAM_VERSION } from '../../src/extraction/version.ts'
 import type { EntityType } from '../../src/lexicon/entity-type.ts'
 import { loadLexicon } from '../../src/lexicon/load.ts'
 import { extract, extractor } from '../support/extract.ts'
