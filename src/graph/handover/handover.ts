@@ -56,6 +56,6 @@ export function nodesAgain(ids: readonly string[]): Handover {
   return toHandover(answerQuery, { ids: [...new Set(ids)] })
 }
 
-function toHandover<P, R>({ text }: Query<P, R>, params: P): Handover {
-  return { text, parameters: params as Handover['parameters'] }
+function toHandover<P, R>({ written }: Query<P, R>, params: P): Handover {
+  return { text: written, parameters: params as Handover['parameters'] }
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener } from '../rows.ts'
@@ -76,18 +77,28 @@ export class GatheredReads implements Reader {
   }
 }
 
+/** Statements of reads that were asked for at once, by the texts of the reads. */
+const statements = new LRUCache<string, string>({ max: 500 })
+
 /** One statement whose only row has a column for each read: the list of its rows, in the order that they come in. */
 function asOne(reads: readonly Pick<Waiting, 'query' | 'params'>[]) {
-  const columns = reads.map((_read, at) => `rows${at}`)
+  const key = reads.map(({ query }) => query.text).join('\n')
+  const text = statements.get(key) ?? statementOf(reads)
+  statements.set(key, text)
+  const params: Record<string, unknown> = {}
+  for (const [at, read] of reads.entries()) {
+    for (const [name, value] of Object.entries(read.params)) params[parameter(at, name)] = value
+  }
+  return { text, params }
+}
+
+function statementOf(reads: readonly Pick<Waiting, 'query'>[]): string {
   const parts = reads.map(({ query }, at) => {
-    const text = query.text.replace(/^\/\/.*\n/gm, '').replace(/\$(\w+)/g, `$read${at}_$1`)
+    const text = query.text.replace(/\$(\w+)/g, (_, name: string) => `$${parameter(at, name)}`)
     return `CALL () {\nCALL () {\n${text}\n}\nRETURN collect([${query.columns.join(', ')}]) AS rows${at}\n}`
   })
-  const params = reads.flatMap((read, at) =>
-    Object.entries(read.params).map(([name, value]) => [`read${at}_${name}`, value] as const),
-  )
-  return {
-    text: [...parts, `RETURN ${columns.join(', ')}`].join('\n'),
-    params: Object.fromEntries(params),
-  }
+  return [...parts, `RETURN ${reads.map((_read, at) => `rows${at}`).join(', ')}`].join('\n')
 }
+
+// Short, for a statement that fits a packet reaches the server in one piece.
+const parameter = (at: number, name: string): string => `r${at}_${name}`
