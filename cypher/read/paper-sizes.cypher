@@ -2,11 +2,11 @@
 // @param ids {List<String>} paper ids
 // @returns id {String} a paper that is there
 // @returns claims {Integer} claims it states
-// @returns edges {Integer} edges from it, from its claims, between entities by its word, and citations of it by papers that are not among them
+// @returns edges {Integer} edges from it but to names that were not understood, from its claims, between entities by its word, and citations of it by papers that are not among them
 MATCH (p:Paper)
 WHERE p.id IN $ids
 OPTIONAL MATCH (p)-[said]->()
-WHERE type(said) <> 'AWAITS'
+WHERE NOT type(said) IN ['AWAITS', 'PRINTS']
 WITH p, count(said) AS said
 OPTIONAL MATCH (p)<-[cited:CITES]-(other:Paper)
 WHERE NOT other.id IN $ids

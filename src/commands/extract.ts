@@ -1,3 +1,4 @@
+import { extractionLine } from '../extraction/extraction-line.ts'
 import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
 import type { IngestRecord } from '../ingest/ingest.ts'
 import type { SourceKind } from '../papers/source.ts'
@@ -17,11 +18,11 @@ export async function runExtract(
   const read = async (record: IngestRecord) =>
     record.kind === 'refused'
       ? record
-      : { kind: 'read' as const, line: await extractor.extract(record.paper) }
+      : { kind: 'read' as const, line: extractionLine(await extractor.extract(record.paper)) }
   try {
     for await (const record of inOrder(sources.records, 2 * extractor.workers, read)) {
       if (record.kind === 'read') {
-        await terminal.out(`${JSON.stringify(record.line)}\n`)
+        await terminal.out(record.line)
       } else {
         refused += 1
         terminal.warn(`${record.file}, line ${record.line}: refused: ${record.reason}`)

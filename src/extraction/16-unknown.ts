@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
+import { unknownNameId } from '../resolution/entity-id.ts'
 import type { Sentence, Word } from './02-sentences.ts'
 import type { Entity } from './10-entities.ts'
-import type { TextField } from './extraction.ts'
+import type { Evidence, UnknownName } from './extraction.ts'
 import { type IsPlain, plainWordsOf } from './plain-words.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
 import type { Span } from './span.ts'
@@ -10,23 +11,17 @@ import type { Span } from './span.ts'
 const LONGEST_TERM = 6
 const LINK = /:\/\/|^www\.|\.(?:com|org|io|net|edu)(?:\/|$)/i
 
-interface Term {
-  readonly surface: string
-  readonly field: TextField
-  count: number
-}
-
 /**
- * Capitalised terms and acronyms that no entity covers, without plain words, each once and as printed: the most
- * often printed first, among those what the title prints, and else in order of place.
+ * Capitalised terms and acronyms that no entity covers, without plain words, each once, as printed and with all its
+ * places: the most often printed first, among those what the title prints, and else in order of place.
  */
 export function findUnknown(
   fields: readonly FieldReading[],
   entities: readonly Entity[],
   vocabulary: Vocabulary,
-): string[] {
+): UnknownName[] {
   const isPlain = plainWordsOf(fields, vocabulary)
-  const terms = new Map<string, Term>()
+  const places = new Map<string, Evidence[]>()
   for (const { field, plain, sentences } of fields) {
     const isCovered = coverOf(
       entities.flatMap(({ spans }) => spans).filter((span) => span.field === field),
@@ -34,17 +29,17 @@ export function findUnknown(
     )
     for (const sentence of sentences) {
       for (const run of runsOf(sentence, isCovered, isPlain)) {
-        const surface = printed(fields, sentence, run)
-        const known = terms.get(surface)
-        if (known === undefined) terms.set(surface, { surface, field, count: 1 })
-        else known.count++
+        const place = printed(fields, sentence, run)
+        const known = places.get(place.surface)
+        if (known === undefined) places.set(place.surface, [place])
+        else known.push(place)
       }
     }
   }
-  const inTitle = ({ field }: Term): number => (field === 'title' ? 0 : 1)
-  return [...terms.values()]
-    .sort((a, b) => b.count - a.count || inTitle(a) - inTitle(b))
-    .map(({ surface }) => surface)
+  const inBody = ({ mentions }: UnknownName): number => (mentions[0]?.field === 'title' ? 0 : 1)
+  return [...places]
+    .map(([name, mentions]) => ({ id: unknownNameId(name), name, mentions }))
+    .sort((a, b) => b.mentions.length - a.mentions.length || inBody(a) - inBody(b))
 }
 
 /** Tells whether a stretch touches one of some spans. */
@@ -82,10 +77,14 @@ function runsOf({ words }: Sentence, isCovered: (piece: Piece) => boolean, isPla
 }
 
 /** As the original prints it, without a genitive's ending. */
-function printed(fields: readonly FieldReading[], { field, index }: Sentence, run: readonly Piece[]): string {
+function printed(
+  fields: readonly FieldReading[],
+  { field, index }: Sentence,
+  run: readonly Piece[],
+): Evidence {
   const start = run[0]?.start ?? 0
   const last = run.at(-1)
   const ending = /'s?$/.exec(last?.text ?? '')?.[0].length ?? 0
   const end = (last?.end ?? start) - ending
-  return evidenceAt(fields, { field, sentence: index, start, end, rule: 'rule:unknown' }).surface
+  return evidenceAt(fields, { field, sentence: index, start, end, rule: 'rule:unknown' })
 }

@@ -3,7 +3,7 @@ import type { Entity } from './10-entities.ts'
 import type { Claim } from './15-claims.ts'
 import { printClaims } from './claims/print-claims.ts'
 import { compareCodePoints } from './code-point-order.ts'
-import type { Evidence, ExtractedEntity, Extraction } from './extraction.ts'
+import type { Evidence, ExtractedEntity, Extraction, UnknownName } from './extraction.ts'
 import { mergeRelations, threeDecimals, withoutRepeats } from './merge-relations.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
 import type { Relation } from './relation.ts'
@@ -16,7 +16,7 @@ interface Parts {
   readonly relations: readonly Relation[]
   readonly codeUrl: string | null
   readonly claims: readonly Claim[]
-  readonly unknown: readonly string[]
+  readonly unknown: readonly UnknownName[]
 }
 
 /** Puts what the passes found into the form of an Extraction: unique names and ids, offsets into the original. */

@@ -83,7 +83,17 @@ export interface ExtractedClaim {
   readonly direction: 'up' | 'down' | null
 }
 
-/** What the extractor reads from one paper; one line of `papergraph extract`. */
+/** A capitalised or acronym term that was seen and not understood. */
+export interface UnknownName {
+  /** Node id that it has in every graph; forms of one name share it. */
+  readonly id: string
+  /** As printed. Unique within an Extraction. */
+  readonly name: string
+  /** Each place that prints it so, in order of title before abstract, then start; at least one. */
+  readonly mentions: readonly Evidence[]
+}
+
+/** What the extractor reads from one paper. */
 export interface Extraction {
   readonly id: string
   readonly title: string
@@ -94,6 +104,6 @@ export interface Extraction {
   readonly entities: readonly ExtractedEntity[]
   readonly relations: readonly ExtractedRelation[]
   readonly claims: readonly ExtractedClaim[]
-  /** Capitalised or acronym terms seen and not understood: most often printed first, then title first, then by place. */
-  readonly unknown: readonly string[]
+  /** Most often printed first, then title first, then by place. */
+  readonly unknown: readonly UnknownName[]
 }

@@ -54,6 +54,12 @@ export interface EntityEdgeWrite extends EdgeFacts {
 /** A claim whose method, dataset and metric are given as entity ids. */
 export type ClaimWrite = ExtractedClaim
 
+/** Where one paper prints a name that was not understood, in whatever forms. */
+export interface UnknownNameWrite extends EdgeFacts {
+  /** Node id of the name. */
+  readonly unknown: string
+}
+
 /** Everything one paper puts into the graph; written whole or not at all. */
 export interface PaperWrite extends Paper {
   readonly codeUrl: string | null
@@ -65,4 +71,5 @@ export interface PaperWrite extends Paper {
   readonly relations: readonly PaperEdgeWrite[]
   readonly entityRelations: readonly EntityEdgeWrite[]
   readonly claims: readonly ClaimWrite[]
+  readonly unknown: readonly UnknownNameWrite[]
 }

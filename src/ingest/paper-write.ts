@@ -1,7 +1,20 @@
-import type { Evidence, ExtractedRelation, Extraction, PaperRelation } from '../extraction/extraction.ts'
+import type {
+  Evidence,
+  ExtractedRelation,
+  Extraction,
+  PaperRelation,
+  UnknownName,
+} from '../extraction/extraction.ts'
 import { PAPER_RELATIONS } from '../extraction/extraction.ts'
 import { toEvidenceLists } from '../graph/evidence.ts'
-import type { EdgeFacts, EntityEdgeWrite, EntityKind, PaperEdgeWrite, PaperWrite } from '../graph/model.ts'
+import type {
+  EdgeFacts,
+  EntityEdgeWrite,
+  EntityKind,
+  PaperEdgeWrite,
+  PaperWrite,
+  UnknownNameWrite,
+} from '../graph/model.ts'
 import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Paper } from '../papers/paper.ts'
 import { contentHash } from './content-hash.ts'
@@ -37,6 +50,7 @@ export function toPaperWrite(paper: Paper, extraction: Extraction): PaperWrite {
       dataset: idOf(claim.dataset, ids),
       metric: idOf(claim.metric, ids),
     })),
+    unknown: unknownNames(extraction.unknown),
   }
 }
 
@@ -60,6 +74,23 @@ function entityEdge({ type, from, to, ...rest }: ExtractedRelation, ids: Ids): E
 
 const isPaperRelation = (type: ExtractedRelation['type']): type is PaperRelation =>
   (PAPER_RELATIONS as readonly string[]).includes(type)
+
+/** Forms of one name are one, which the paper certainly prints. */
+function unknownNames(names: readonly UnknownName[]): UnknownNameWrite[] {
+  const places = new Map<string, Evidence[]>()
+  for (const { id, mentions } of names) {
+    const known = places.get(id)
+    if (known === undefined) places.set(id, [...mentions])
+    else known.push(...mentions)
+  }
+  return [...places].map(([unknown, mentions]) => ({
+    unknown,
+    ...facts(1, 'ASSERTED', mentions.sort(byPlace)),
+  }))
+}
+
+const byPlace = (a: Evidence, b: Evidence): number =>
+  a.field === b.field ? a.start - b.start : a.field === 'title' ? -1 : 1
 
 function facts(
   confidence: number,

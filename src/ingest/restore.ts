@@ -37,6 +37,12 @@ const MentionFact = z.object({
 
 const PaperEdgeFact = z.object({ edge: z.enum(PAPER_RELATIONS), to: z.string(), props: EdgeProps })
 
+const UnknownFact = z.object({
+  edge: z.literal('PRINTS'),
+  to: z.string().startsWith('unknown:'),
+  props: EdgeProps,
+})
+
 const EntityEdgeFact = z.object({
   edge: z.enum(ENTITY_RELATIONS),
   from: z.string(),
@@ -66,7 +72,15 @@ const ClaimFact = z.object({
   }),
 })
 
-const Fact = z.union([PaperFact, ClaimFact, MentionFact, PaperEdgeFact, EntityEdgeFact, CitationFact])
+const Fact = z.union([
+  PaperFact,
+  ClaimFact,
+  MentionFact,
+  PaperEdgeFact,
+  EntityEdgeFact,
+  UnknownFact,
+  CitationFact,
+])
 
 /** A paper of an export whose facts cannot be restored; the message names what is wrong. */
 export class RestoreError extends Error {
@@ -88,6 +102,7 @@ export function restorePaperWrite(paper: Paper, lines: readonly unknown[]): Pape
     relations: [] as PaperWrite['relations'][number][],
     entityRelations: [] as PaperWrite['entityRelations'][number][],
     claims: [] as PaperWrite['claims'][number][],
+    unknown: [] as PaperWrite['unknown'][number][],
   }
   for (const line of lines) {
     const fact = parseFact(line)
@@ -104,6 +119,8 @@ export function restorePaperWrite(paper: Paper, lines: readonly unknown[]): Pape
     if (fact.edge === 'MENTIONS') {
       const { name, kind, aliases } = fact.props
       write.mentions.push({ ...facts, entity: fact.to, name, kind, aliases })
+    } else if (fact.edge === 'PRINTS') {
+      write.unknown.push({ ...facts, unknown: fact.to })
     } else if ('from' in fact) {
       write.entityRelations.push({ ...facts, type: fact.edge, from: fact.from, to: fact.to })
     } else {

@@ -16,11 +16,25 @@ const PREFIX: Readonly<Record<EntityType, string>> = {
  * normal form: where a slug alone could stand for another form too, a hash of the form follows it.
  */
 export function entityId(type: EntityType, name: string): string {
+  return `${PREFIX[type]}:${slugOf(name)}`
+}
+
+/** In characters; a longer slug would not fit into the index of an engine. */
+const LONGEST_SLUG = 200
+
+/** The node id of a name that was not understood: `unknown:` and the slug that an entity of that name would have. */
+export function unknownNameId(name: string): string {
+  const slug = slugOf(name)
+  return `unknown:${slug.length <= LONGEST_SLUG ? slug : `${slug.slice(0, LONGEST_SLUG)}-${hashOf(slug)}`}`
+}
+
+function slugOf(name: string): string {
   const form = normalForm(name)
   const slug = form.replace(/\+/g, ' plus ').trim().replace(/ +/g, '-')
   const ambiguous = slug === '' || /(?:^| )plus(?: |$)/.test(form) || /(?:^| )\+|\+[^+ ]/.test(form)
-  if (!ambiguous) return `${PREFIX[type]}:${slug}`
-  const source = form === '' ? name.normalize('NFKC') : form
-  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-  return `${PREFIX[type]}:${slug === '' ? hash : `${slug}-${hash}`}`
+  if (!ambiguous) return slug
+  const hash = hashOf(form === '' ? name.normalize('NFKC') : form)
+  return slug === '' ? hash : `${slug}-${hash}`
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)

@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'paper-ids': 'the export reads everything',
   'paper-statements': 'pairs two nodes found by their ids',
   'steps-between': 'pairs two nodes found by their ids',
+  'unknown-name-ids': 'the export reads everything',
 }
 
 /** Every file of cypher/read starts from an id, an index or a bounded list, as Neo4j plans it for a filled graph. */
@@ -49,6 +50,10 @@ export function planSuite(server: TestNeo4j, both: () => TwoEngines): void {
 
   test('a page of entities follows the order of its index rather than sorting all of a kind', async () => {
     expect(await planOf('list-entities')).toContain('PartialTop')
+  })
+
+  test('a page of names that were not understood follows the order of its index', async () => {
+    expect(await planOf('list-unknown-names')).toContain('PartialTop')
   })
 
   async function planOf(name: string): Promise<string[]> {

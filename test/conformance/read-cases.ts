@@ -14,6 +14,8 @@ export interface KnownIds {
   readonly entities: readonly string[]
   readonly allEntities: readonly string[]
   readonly claims: readonly string[]
+  /** All names that were not understood, those in most papers first. */
+  readonly unknownNames: readonly string[]
 }
 
 const METHODS = ['METHOD']
@@ -23,10 +25,11 @@ const UNSURE = ['NEGATED', 'FUTURE']
 
 /** For every file of cypher/read parameters to run it with; pages begin at the start, in the middle and nowhere. */
 export function readCases(ids: KnownIds): Readonly<Record<string, readonly Params[]>> {
-  const { papers, allPapers, entities, allEntities, claims } = ids
+  const { papers, allPapers, entities, allEntities, claims, unknownNames } = ids
   const none: string[] = []
   const [hub = '', second = '', third = ''] = entities
   const someIds: Params[] = [{ ids: papers }, { ids: none }, { ids: papers.slice(0, 1) }]
+  const someUnknown: Params[] = [{ ids: unknownNames }, { ids: none }, { ids: unknownNames.slice(0, 1) }]
   const someEntities: Params[] = [{ ids: entities }, { ids: none }, { ids: [hub] }]
   const byDate = [
     { afterPublished: null, afterId: null, limit: 5 },
@@ -127,6 +130,8 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'count-entity-links-out': of(someEntities, ...links),
     'count-entity-papers': of(of(someEntities, ...statements), ...dates),
     'count-paper-claims': someIds,
+    'count-paper-unknown-names': [{ ids: allPapers }, ...someIds],
+    'count-unknown-names': [{}],
     'count-citations-as-of': byThen,
     'count-claim-edges-as-of': byThen,
     'count-claims-as-of': byThen,
@@ -166,12 +171,15 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'export-entity-edges': [{ ids: allPapers }, ...someIds],
     'export-paper-edges': [{ ids: allPapers }, ...someIds],
     'export-papers': [{ ids: allPapers }, ...someIds],
+    'export-prints': [{ ids: allPapers }, ...someIds],
+    'export-unknown-names': someUnknown,
     extractors: [{}],
     'extractors-as-of': byThen,
     'find-claims': [{ ids: claims }, { ids: none }, { ids: [...claims.slice(0, 1), 'claim:missing:0'] }],
     'find-entities': [{ ids: allEntities }, ...someEntities],
     'first-papers': of([{ ids: allEntities }, ...someEntities], ...dates),
     'find-papers': [{ ids: allPapers }, ...someIds],
+    'find-unknown-names': someUnknown,
     'graph-counts': [{}],
     'graph-revision': [{}],
     'lineage-steps': of(
@@ -201,6 +209,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       ],
       ...bySupport,
     ),
+    'list-unknown-names': bySupport.map((page) => ({ ...page, afterId: page.afterId && unknownNames[0] })),
     'metric-papers': of(someEntities, ...dates.map((date) => ({ ...date, newest: 10 }))),
     'metrics-of-tasks': of(
       [
@@ -250,6 +259,13 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ],
     'paper-states': [{ ids: allPapers }, ...someIds],
     'paper-texts': someIds,
+    'paper-unknown-forms': [{ ids: allPapers }, ...someIds],
+    'paper-unknown-names': of(
+      [{ ids: allPapers }, ...someIds],
+      { afterField: null, afterStart: null, limit: 3 },
+      { afterField: 'title', afterStart: 4, limit: 3 },
+      { afterField: 'abstract', afterStart: 0, limit: 100 },
+    ).flatMap((page) => of([page], { evidence: true }, { evidence: false })),
     'papers-arrived': [
       { revisions: [1, 2, 3], first: 1, afterId: '', limit: 100 },
       { revisions: [1], first: 1, afterId: 'paper:d5', limit: 5 },
@@ -282,6 +298,9 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'tried-by-their-papers': of(methodsAndDatasets, ...dates),
     'undated-papers': [{ ids: allEntities }, ...someEntities],
     'undated-statements': edges,
+    'unknown-name-ids': [{}],
+    'unknown-name-papers': of(of(someUnknown, { evidence: true }, { evidence: false }), ...byDate),
+    'unknown-tallies': someUnknown,
     'written-entities': written(allEntities),
     'written-papers': written(allPapers),
   }

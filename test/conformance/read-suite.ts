@@ -5,7 +5,14 @@ import { SAMPLE } from './graphs.ts'
 import { EMPTY_ON_SAMPLE, type KnownIds, readCases } from './read-cases.ts'
 import { comparable, raw, type TwoEngines, unparsed } from './two-engines.ts'
 
-const NO_IDS: KnownIds = { papers: [], allPapers: [], entities: [], allEntities: [], claims: [] }
+const NO_IDS: KnownIds = {
+  papers: [],
+  allPapers: [],
+  entities: [],
+  allEntities: [],
+  claims: [],
+  unknownNames: [],
+}
 /** The files that there are cases for. */
 export const READ_CASES = Object.keys(readCases(NO_IDS))
 
@@ -55,6 +62,7 @@ export async function idsOf(store: GraphStore): Promise<KnownIds> {
     entities: [...allEntities.slice(0, 4), ...linked, ...every(allEntities, 6), 'method:missing'],
     allEntities,
     claims: await list('MATCH (c:Claim) RETURN c.id AS id ORDER BY id'),
+    unknownNames: await list('MATCH (u:UnknownName) RETURN u.id AS id ORDER BY u.support DESC, id'),
   }
 }
 

@@ -24,8 +24,16 @@ const BATCHES: readonly (readonly PaperWrite[])[] = [
       relations: [],
       entityRelations: [],
       cites: [],
+      unknown: [],
     },
-    { ...need(moved), claims: [], mentions: need(FIXTURE[1]).mentions, relations: [], entityRelations: [] },
+    {
+      ...need(moved),
+      claims: [],
+      unknown: [],
+      mentions: need(FIXTURE[1]).mentions,
+      relations: [],
+      entityRelations: [],
+    },
   ],
   [{ ...need(FIXTURE[6]), id: 'paper:arxiv:9999.00009', cites: ['paper:d7', 'paper:nowhere'] }],
   FIXTURE.slice(0, 1),
@@ -62,7 +70,7 @@ describeNeo4j('the engines write the same', (server) => {
     expect(await engines.neo4j.read(query, {})).toEqual(known)
   })
 
-  test.each(['Paper', 'Entity', 'Claim', 'MissingPaper'])(
+  test.each(['Paper', 'Entity', 'Claim', 'MissingPaper', 'UnknownName'])(
     'and take no second %s of one id',
     async (label) => {
       for (const store of [engines.grafeo, engines.neo4j]) {

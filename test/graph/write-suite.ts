@@ -8,7 +8,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { raw } from '../conformance/two-engines.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
-import { facts, mention, paperWrite } from '../support/paper-writes.ts'
+import { facts, mention, paperWrite, printed } from '../support/paper-writes.ts'
 
 const BERT = mention('METHOD', 'BERT', ['Bert'])
 const NLI = mention('TASK', 'NLI', ['natural language inference'])
@@ -35,9 +35,11 @@ const PAPERS: readonly PaperWrite[] = [
         direction: 'up',
       },
     ],
+    unknown: [printed('zorbium', 'Zorbium', 'Zorbium', 'Zorbiums'), printed('tostring', 'toString')],
   }),
   paperWrite('b', 'GLUE', {
     mentions: [GLUE, { ...NLI, kind: 'CONCEPT', name: 'natural language inference', aliases: [] }],
+    unknown: [printed('zorbium', 'Zorbiums')],
   }),
   paperWrite('c', 'NLI', { mentions: [NLI], published: '2019-05' }),
 ]
@@ -110,7 +112,15 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
   test('a changed paper leaves no trace of what it said before', async () => {
     const graph = await open()
     const [a, b, c] = PAPERS as [PaperWrite, PaperWrite, PaperWrite]
-    const shortened = { ...a, mentions: [NLI], relations: [], entityRelations: [], claims: [], cites: [] }
+    const shortened = {
+      ...a,
+      mentions: [NLI],
+      relations: [],
+      entityRelations: [],
+      claims: [],
+      cites: [],
+      unknown: [],
+    }
     await write(graph, [b, c, shortened])
     const expected = await lines(graph)
 
@@ -118,7 +128,7 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
     await write(changed, PAPERS)
     await write(changed, [shortened])
     expect(await lines(changed)).toEqual(expected)
-    expect(expected.filter((line) => line.includes('method:bert'))).toEqual([])
+    expect(expected.filter((line) => /method:bert|toString/.test(line))).toEqual([])
   })
 
   test('an entity shows the name and kind that most papers give it', async () => {
@@ -130,6 +140,38 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
       node: 'Concept',
       props: { name: 'NLI', kind: 'TASK', aliases: ['natural language inference'], support: 3 },
     })
+  })
+
+  test('a name that was not understood shows the form that is printed most often and how many papers print it', async () => {
+    const [a, b, c] = PAPERS as [PaperWrite, PaperWrite, PaperWrite]
+    const graph = await open()
+    const names = async (): Promise<unknown[]> =>
+      (await lines(graph)).flatMap((line) => {
+        const { node, id, props } = JSON.parse(line)
+        return node === 'UnknownName' ? [{ id, ...props }] : []
+      })
+    const zorbium = (name: string, support: number, ...aliases: readonly string[]) => ({
+      id: 'unknown:zorbium',
+      name,
+      support,
+      ...(aliases.length > 0 && { aliases }),
+    })
+    const method = { id: 'unknown:tostring', name: 'toString', support: 1 }
+    await write(graph, [b])
+    expect(await names()).toEqual([zorbium('Zorbiums', 1)])
+    await write(graph, [a, c])
+    // Of two forms that are printed as often, the first in the order of code points.
+    expect(await names()).toEqual([method, zorbium('Zorbium', 2, 'Zorbiums')])
+    await write(graph, [{ ...c, unknown: [printed('zorbium', 'Zorbiums')] }])
+    expect(await names()).toEqual([method, zorbium('Zorbiums', 3, 'Zorbium')])
+    // A newer extractor understands it.
+    await write(graph, [
+      { ...a, unknown: [] },
+      { ...c, unknown: [] },
+    ])
+    expect(await names()).toEqual([zorbium('Zorbiums', 1)])
+    await write(graph, [{ ...b, unknown: [] }])
+    expect(await names()).toEqual([])
   })
 
   test('a citation waits for its paper and becomes an edge when it arrives', async () => {

@@ -1,5 +1,5 @@
 import type { PaperWrite } from '../../src/graph/model.ts'
-import { claim, link, mention, paper, relation } from './paper-facts.ts'
+import { claim, link, mention, paper, printed, relation } from './paper-facts.ts'
 
 // Eight invented papers, small enough to work every answer out by hand.
 
@@ -63,6 +63,7 @@ export const FIXTURE: readonly PaperWrite[] = [
       link(TIDEFORMER, 'method:tideformer', 'EVALUATED_ON', 'dataset:pebblebench', 'PebbleBench'),
       link(TIDEFORMER, 'method:tideformer', 'APPLIED_TO', 'concept:text-sorting', 'text sorting'),
     ],
+    unknown: [printed(TIDEFORMER, 'Tides')],
   }),
   paper('arxiv:1901.00001', GRIDNET, {
     published: '2019-01-10',
@@ -91,6 +92,7 @@ export const FIXTURE: readonly PaperWrite[] = [
         unit: 'percent',
       }),
     ],
+    unknown: [printed(GRIDNET, 'Grids')],
   }),
   paper('arxiv:2101.00003', SANDPILE, {
     published: '2021-05-02',
@@ -125,6 +127,7 @@ export const FIXTURE: readonly PaperWrite[] = [
       mention(SURVEY, 'method:gridnet', 'METHOD', 'Gridnet'),
       mention(SURVEY, 'method:tideformer', 'METHOD', 'Tideformer'),
     ],
+    unknown: [printed(SURVEY, 'Grids'), printed(SURVEY, 'Tides')],
   }),
   paper('d6', DUNELINK, {
     published: '2021-05-02',
@@ -153,8 +156,12 @@ export const FIXTURE: readonly PaperWrite[] = [
         unit: 'points',
       }),
     ],
+    unknown: [printed(DUNELINK, 'Dunes')],
   }),
-  paper('d7', BARE, { published: '2022-01-01' }),
+  paper('d7', BARE, {
+    published: '2022-01-01',
+    unknown: [printed(BARE, 'Nothing'), printed(BARE, 'Particular')],
+  }),
   paper('d8', ACCURACY, {
     published: '2020',
     mentions: [mention(ACCURACY, 'concept:accuracy', 'METRIC', 'Accuracy', ['accuracy'])],

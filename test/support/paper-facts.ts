@@ -7,7 +7,10 @@ import type {
   MentionWrite,
   PaperEdgeWrite,
   PaperWrite,
+  UnknownNameWrite,
 } from '../../src/graph/model.ts'
+import { unknownNameId } from '../../src/resolution/entity-id.ts'
+import { printedName } from './printed-name.ts'
 
 // Short words to put invented papers together with.
 
@@ -63,6 +66,13 @@ export const link = (
   assertion: EdgeFacts['assertion'] = 'ASSERTED',
 ): EntityEdgeWrite => ({ ...facts(text, surface, assertion), from, type, to })
 
+/** A name that was not understood, in one or more forms. */
+export const printed = (text: Text, name: string, ...forms: readonly string[]): UnknownNameWrite =>
+  printedName(
+    unknownNameId(name),
+    [name, ...forms].map((form) => facts(text, form)),
+  )
+
 /** A paper with nothing but its texts, and the rest as given. */
 export function paper(id: string, text: Text, rest: Partial<PaperWrite> = {}): PaperWrite {
   return {
@@ -80,6 +90,7 @@ export function paper(id: string, text: Text, rest: Partial<PaperWrite> = {}): P
     relations: [],
     entityRelations: [],
     claims: [],
+    unknown: [],
     ...rest,
   }
 }

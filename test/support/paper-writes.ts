@@ -1,5 +1,12 @@
 import type { ExtractedEntity } from '../../src/extraction/extraction.ts'
-import type { EdgeFacts, EntityKind, MentionWrite, PaperWrite } from '../../src/graph/model.ts'
+import type {
+  EdgeFacts,
+  EntityKind,
+  MentionWrite,
+  PaperWrite,
+  UnknownNameWrite,
+} from '../../src/graph/model.ts'
+import { printedName } from './printed-name.ts'
 
 /** Evidence of one span of a title, and the least that an edge has to say. */
 export function facts(surface: string, start = 0): EdgeFacts {
@@ -36,6 +43,13 @@ function entityId(kind: EntityKind, name: string): string {
   return `${PREFIX[kind]}:${name.toLowerCase().replaceAll(' ', '-')}`
 }
 
+/** A name that was not understood, in the forms of its places. */
+export const printed = (slug: string, ...forms: readonly string[]): UnknownNameWrite =>
+  printedName(
+    `unknown:${slug}`,
+    forms.map((form) => facts(form)),
+  )
+
 /** A paper to write; everything but the title may be left out. */
 export function paperWrite(id: string, title: string, rest: Partial<PaperWrite> = {}): PaperWrite {
   return {
@@ -54,6 +68,7 @@ export function paperWrite(id: string, title: string, rest: Partial<PaperWrite> 
     relations: [],
     entityRelations: [],
     claims: [],
+    unknown: [],
     ...rest,
   }
 }

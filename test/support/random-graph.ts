@@ -1,7 +1,7 @@
 import { ENTITY_RELATIONS, PAPER_RELATIONS } from '../../src/extraction/extraction.ts'
-import type { EdgeFacts, EntityKind, PaperWrite } from '../../src/graph/model.ts'
+import type { EdgeFacts, EntityKind, PaperWrite, UnknownNameWrite } from '../../src/graph/model.ts'
 import type { EntityType } from '../../src/lexicon/entity-type.ts'
-import { entityId } from '../../src/resolution/entity-id.ts'
+import { entityId, unknownNameId } from '../../src/resolution/entity-id.ts'
 import { randomNumbers } from './random-papers.ts'
 
 interface InventedEntity {
@@ -114,8 +114,27 @@ export function randomGraph(papers: number, seed: number, degrees?: Degrees): Pa
               },
             ]
           : [],
+      unknown: [title.slice(0, title.indexOf(' ')), ...(index % 3 === 0 ? [`study ${index}`] : [])].map(
+        (name) => notUnderstood(title, name),
+      ),
     }
   })
+}
+
+/** A name that the title prints: few of them are in very many papers, and most in one. */
+function notUnderstood(title: string, name: string): UnknownNameWrite {
+  const start = title.indexOf(name)
+  return {
+    unknown: unknownNameId(name),
+    confidence: 1,
+    assertion: 'ASSERTED',
+    evidenceField: ['title'],
+    evidenceSentence: [0],
+    evidenceStart: [start],
+    evidenceEnd: [start + name.length],
+    evidenceSurface: [name],
+    evidenceRule: ['rule:unknown'],
+  }
 }
 
 function different<T>(count: number, draw: () => T): T[] {

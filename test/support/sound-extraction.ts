@@ -18,9 +18,9 @@ export function expectSound(extraction: Extraction): void {
     expect(number === null || Number.isFinite(number)).toBe(true)
     expect(names).toEqual(expect.arrayContaining([method, dataset, metric].filter((name) => name !== null)))
   }
-  expect(new Set(extraction.unknown).size).toBe(extraction.unknown.length)
-  for (const surface of extraction.unknown) {
-    expect(extraction.title.includes(surface) || extraction.abstract.includes(surface), surface).toBe(true)
+  expect(new Set(extraction.unknown.map(({ name }) => name)).size).toBe(extraction.unknown.length)
+  for (const { name, mentions } of extraction.unknown) {
+    expect(new Set(mentions.map(({ surface }) => surface))).toEqual(new Set([name]))
   }
 }
 
@@ -38,6 +38,7 @@ function expectRelated({ entities, relations }: Extraction, names: readonly stri
 function expectPlaced(extraction: Extraction): void {
   const places = [
     ...extraction.entities.flatMap(({ mentions }) => mentions),
+    ...extraction.unknown.flatMap(({ mentions }) => mentions),
     ...extraction.relations.flatMap(({ evidence }) => evidence),
     ...extraction.claims.map((claim) => ({ ...claim, surface: claim.text })),
   ]

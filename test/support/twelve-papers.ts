@@ -1,5 +1,5 @@
 import type { EntityKind, MentionWrite, PaperWrite } from '../../src/graph/model.ts'
-import { claim, link, mention, paper, relation, type Text } from './paper-facts.ts'
+import { claim, link, mention, paper, printed, relation, type Text } from './paper-facts.ts'
 
 // Twelve invented papers about birdsong, for questions of how things develop: who builds on whom (a circle among them),
 // who was tried on what and who was not, results that contradict each other, dates of every precision and none.
@@ -117,6 +117,7 @@ export const TWELVE: readonly PaperWrite[] = [
         unit: 'percent',
       }),
     ],
+    unknown: [printed(HERON, 'Counting Calls')],
   }),
   paper('t01', WREN, {
     published: '2019-03-10',
@@ -224,6 +225,7 @@ export const TWELVE: readonly PaperWrite[] = [
       'method:heron',
       'concept:birdsong',
     ),
+    unknown: [printed(SURVEY, 'Machines')],
   }),
   paper('t03', ROBIN, {
     published: '2021-01-15',
@@ -256,6 +258,7 @@ export const TWELVE: readonly PaperWrite[] = [
         unit: 'percent',
       }),
     ],
+    unknown: [printed(ROBIN, 'Wind', 'wind')],
   }),
   paper('t12', ACCURACY, {
     published: '2023',
@@ -266,6 +269,7 @@ export const TWELVE: readonly PaperWrite[] = [
     published: '2018',
     mentions: mentions(FENLAND, 'dataset:fenland', 'concept:song-recognition', 'concept:birdsong'),
     relations: [relation(FENLAND, 'INTRODUCES', 'dataset:fenland', 'release Fenland')],
+    unknown: [printed(FENLAND, 'Corpus'), printed(FENLAND, 'recordings')],
   }),
   paper('t08', REMATCH, {
     published: '2022-03-01',
@@ -295,6 +299,7 @@ export const TWELVE: readonly PaperWrite[] = [
     published: '2020-02',
     mentions: mentions(MOORLAND, 'dataset:moorland', 'concept:song-recognition'),
     relations: [relation(MOORLAND, 'INTRODUCES', 'dataset:moorland', 'Moorland is a corpus')],
+    unknown: [printed(MOORLAND, 'Recordings'), printed(MOORLAND, 'corpus')],
   }),
   paper('t11', FIELD, {
     published: '2023-06-30',
@@ -311,6 +316,7 @@ export const TWELVE: readonly PaperWrite[] = [
       relation(FIELD, 'EVALUATES_ON', 'dataset:coastline', 'on Coastline'),
       relation(FIELD, 'ADDRESSES', 'concept:call-counting', 'for call counting'),
     ],
+    unknown: [printed(FIELD, 'Field')],
   }),
   paper('t10', COASTLINE, {
     published: '2021-02-11',

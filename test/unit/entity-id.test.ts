@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityType } from '../../src/lexicon/entity-type.ts'
-import { entityId } from '../../src/resolution/entity-id.ts'
+import { entityId, unknownNameId } from '../../src/resolution/entity-id.ts'
 
 describe('entityId', () => {
   const cases: ReadonlyArray<readonly [type: EntityType, name: string, id: string]> = [
@@ -48,6 +48,13 @@ describe('entityId', () => {
     ['CLIPS', 'CLIP'],
     ['§', '¶'],
   ]
+  it('of a name that was not understood has the same slug, which is never too long for an index', () => {
+    expect(unknownNameId('U-Net++')).toBe('unknown:u-net-plus-plus')
+    const long = 'Zorb'.repeat(10_000)
+    expect(unknownNameId(long)).toMatch(/^unknown:(zorb){50}-[0-9a-f]{8}$/)
+    expect(unknownNameId(long)).not.toBe(unknownNameId(`${long}x`))
+  })
+
   it.each(apart)('%s and %s are two', (a, b) => {
     expect(entityId('method', a)).not.toBe(entityId('method', b))
   })

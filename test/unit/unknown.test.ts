@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findUnknown } from '../../src/extraction/16-unknown.ts'
+import type { UnknownName } from '../../src/extraction/extraction.ts'
 import { plainWordsOf } from '../../src/extraction/plain-words.ts'
 import { readFields } from '../../src/extraction/reading.ts'
 import { loadLexicon } from '../../src/lexicon/load.ts'
 import { extract } from '../support/extract.ts'
 
 const { vocabulary } = loadLexicon()
+
+const namesOf = (unknown: readonly UnknownName[]): string[] => unknown.map(({ name }) => name)
 
 describe('unknown', () => {
   const cases: ReadonlyArray<readonly [title: string, abstract: string, ...unknown: string[]]> = [
@@ -32,7 +35,7 @@ describe('unknown', () => {
   it.each(cases.map(([title, abstract, ...expected]) => ({ title, abstract, expected })))(
     '$title | $abstract',
     ({ title, abstract, expected }) => {
-      expect(findUnknown(readFields({ title, abstract }), [], vocabulary)).toEqual(expected)
+      expect(namesOf(findUnknown(readFields({ title, abstract }), [], vocabulary))).toEqual(expected)
     },
   )
 
@@ -41,12 +44,33 @@ describe('unknown', () => {
   })
 
   it('names the part of a word that no entity covers', async () => {
-    expect((await extract('ZorbNet: Parsing with Trees', 'It is a ZorbNet-Quux.')).unknown).toEqual(['Quux'])
+    const { unknown } = await extract('ZorbNet: Parsing with Trees', 'It is a ZorbNet-Quux.')
+    expect(namesOf(unknown)).toEqual(['Quux'])
   })
 
   it('prints terms as the original does', () => {
     const fields = readFields({ title: 'On parsing', abstract: 'The \\emph{Zo\u00ADrb} is \u{1F680} rare.' })
-    expect(findUnknown(fields, [], vocabulary)).toEqual(['Zo\u00ADrb'])
+    expect(namesOf(findUnknown(fields, [], vocabulary))).toEqual(['Zo\u00ADrb'])
+  })
+
+  it('says where each is printed, and knows forms of one name', () => {
+    const fields = readFields({ title: 'The Zorbium', abstract: 'It is rare. Zorbiums are Zorbium.' })
+    const places = findUnknown(fields, [], vocabulary).map(({ id, name, mentions }) => ({
+      id,
+      name,
+      at: mentions.map(({ field, sentence, start, end, rule }) => [field, sentence, start, end, rule]),
+    }))
+    expect(places).toEqual([
+      {
+        id: 'unknown:zorbium',
+        name: 'Zorbium',
+        at: [
+          ['title', 0, 4, 11, 'rule:unknown'],
+          ['abstract', 1, 25, 32, 'rule:unknown'],
+        ],
+      },
+      { id: 'unknown:zorbium', name: 'Zorbiums', at: [['abstract', 1, 12, 20, 'rule:unknown']] },
+    ])
   })
 })
 
@@ -68,17 +92,8 @@ async function expectAccounted(title: string, abstract: string): Promise<void> {
   const isPlain = plainWordsOf(readFields({ title, abstract }), vocabulary)
   const mentions = extraction.entities.flatMap((entity) => entity.mentions)
   for (const field of ['title', 'abstract'] as const) {
-    const unknown = extraction.unknown.flatMap((surface) => {
-      const places: Array<{ start: number; end: number }> = []
-      for (
-        let at = extraction[field].indexOf(surface);
-        at >= 0;
-        at = extraction[field].indexOf(surface, at + 1)
-      )
-        places.push({ start: at, end: at + surface.length })
-      return places
-    })
-    const covered = [...mentions.filter((mention) => mention.field === field), ...unknown]
+    const unknown = extraction.unknown.flatMap((name) => name.mentions)
+    const covered = [...mentions, ...unknown].filter((place) => place.field === field)
     const lost = capitalised(extraction[field])
       .filter(
         ({ word, start, end }) =>
@@ -87,7 +102,7 @@ async function expectAccounted(title: string, abstract: string): Promise<void> {
       .map(({ word }) => word)
     expect(lost).toEqual([])
   }
-  expect(new Set(extraction.unknown).size).toBe(extraction.unknown.length)
+  expect(new Set(namesOf(extraction.unknown)).size).toBe(extraction.unknown.length)
 }
 
 describe('every capitalised word is accounted for', () => {

@@ -10,7 +10,11 @@ import * as queries from './export-queries.ts'
 export type ExportItem =
   | { readonly by: string; readonly node: 'Paper'; readonly props: object }
   | { readonly by: string; readonly node: 'Claim'; readonly props: object }
-  | { readonly id: string; readonly node: 'Method' | 'Dataset' | 'Concept'; readonly props: object }
+  | {
+      readonly id: string
+      readonly node: 'Method' | 'Dataset' | 'Concept' | 'UnknownName'
+      readonly props: object
+    }
   | {
       readonly by: string
       readonly edge: string
@@ -21,34 +25,40 @@ export type ExportItem =
     }
 
 const PAPERS_A_PAGE = 100
-const ENTITIES_A_PAGE = 1_000
+const NAMES_A_PAGE = 1_000
 
 /**
  * Everything in the graph that papers, extractor and merge decisions determine, a page at a time: papers in
- * code point order of their ids, each page with what its papers say, then entities.
+ * code point order of their ids, each page with what its papers say, then entities, then names that were not understood.
  */
 export async function* exportGraph(store: GraphStore): AsyncGenerator<readonly ExportItem[]> {
   for (const ids of pages(await sortedIds(store, queries.paperIds), PAPERS_A_PAGE)) {
     yield await paperPage(store, ids)
   }
-  for (const ids of pages(await sortedIds(store, queries.entityIds), ENTITIES_A_PAGE)) {
+  for (const ids of pages(await sortedIds(store, queries.entityIds), NAMES_A_PAGE)) {
     const rows = await store.read(queries.exportEntities, { ids })
     yield rows.map(({ id, properties }) => ({ id, node: label(properties.kind), props: properties }))
+  }
+  for (const ids of pages(await sortedIds(store, queries.unknownNameIds), NAMES_A_PAGE)) {
+    const rows = await store.read(queries.exportUnknownNames, { ids })
+    yield rows.map(({ id, properties }) => ({ id, node: 'UnknownName' as const, props: properties }))
   }
 }
 
 async function paperPage(store: GraphStore, ids: string[]): Promise<ExportItem[]> {
-  const [papers, paperEdges, entityEdges, claims, citations] = await Promise.all([
+  const [papers, paperEdges, entityEdges, claims, citations, prints] = await Promise.all([
     store.read(queries.exportPapers, { ids }),
     store.read(queries.exportPaperEdges, { ids }),
     store.read(queries.exportEntityEdges, { ids }),
     store.read(queries.exportClaims, { ids }),
     store.read(queries.exportCitations, { ids }),
+    store.read(queries.exportPrints, { ids }),
   ])
   return [
     ...papers.map(({ id, properties }) => ({ by: id, node: 'Paper' as const, props: properties })),
     ...paperEdges.map(({ properties, ...edge }) => ({ ...edge, props: edgeProps(properties) })),
     ...entityEdges.map(({ properties, ...edge }) => ({ ...edge, props: edgeProps(properties) })),
+    ...prints.map(({ by, to, properties }) => ({ by, edge: 'PRINTS', to, props: edgeProps(properties) })),
     ...citations.map(({ by, to, properties }) => ({ by, edge: 'CITES', to, props: properties })),
     ...claims.map(({ by, properties, ...ends }) => ({
       by,
@@ -68,7 +78,7 @@ const label = (kind: unknown): 'Method' | 'Dataset' | 'Concept' =>
 
 async function sortedIds(
   store: GraphStore,
-  query: typeof queries.paperIds | typeof queries.entityIds,
+  query: typeof queries.paperIds | typeof queries.entityIds | typeof queries.unknownNameIds,
 ): Promise<string[]> {
   // Engines order strings in ways of their own.
   return (await store.read(query, {})).map((row) => row.id).sort(compareIds)

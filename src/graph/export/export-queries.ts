@@ -8,6 +8,7 @@ const properties = z.record(z.string(), z.unknown())
 
 export const paperIds = defineQuery('read/paper-ids', None, Id)
 export const entityIds = defineQuery('read/entity-ids', None, Id)
+export const unknownNameIds = defineQuery('read/unknown-name-ids', None, Id)
 export const exportPapers = defineQuery('read/export-papers', Ids, z.object({ id: z.string(), properties }))
 export const exportPaperEdges = defineQuery(
   'read/export-paper-edges',
@@ -37,6 +38,16 @@ export const exportCitations = defineQuery(
 )
 export const exportEntities = defineQuery(
   'read/export-entities',
+  Ids,
+  z.object({ id: z.string(), properties }),
+)
+export const exportPrints = defineQuery(
+  'read/export-prints',
+  Ids,
+  z.object({ by: z.string(), to: z.string(), properties }),
+)
+export const exportUnknownNames = defineQuery(
+  'read/export-unknown-names',
   Ids,
   z.object({ id: z.string(), properties }),
 )

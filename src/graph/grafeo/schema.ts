@@ -19,6 +19,7 @@ const INDEXES: Readonly<Record<string, string>> = {
   unique_writer_lock_id: 'CREATE INDEX index_writer_lock_id IF NOT EXISTS FOR (n:WriterLock) ON (n.id)',
   unique_ingest_run_first_revision:
     'CREATE INDEX index_ingest_run_first_revision IF NOT EXISTS FOR (n:IngestRun) ON (n.firstRevision)',
+  unique_unknown_name_id: 'CREATE INDEX index_unknown_name_id IF NOT EXISTS FOR (n:UnknownName) ON (n.id)',
 }
 
 /** Applies what is missing of the schema and records it. */

@@ -3,6 +3,7 @@ import { forgetPapers } from './forget-papers.ts'
 import { lockWriter } from './lock-writer.ts'
 import { type Removal, removalOf } from './removal.ts'
 import { updateEntities } from './update-entities.ts'
+import { updateUnknownNames } from './update-unknown-names.ts'
 import * as queries from './write-queries.ts'
 
 /**
@@ -16,7 +17,8 @@ export async function deletePapers(transaction: WriteTransaction, ids: readonly 
   const papers = [...removal.papers]
   if (papers.length === 0) return removal
   const former = await forgetPapers(transaction, papers)
-  const stale = await updateEntities(transaction, former, [], revision)
+  const stale = await updateEntities(transaction, former.namings, [], revision)
+  await updateUnknownNames(transaction, former.prints, [], revision)
   if (stale.length > 0) await transaction.run(queries.deleteEntities, { ids: stale })
   await transaction.run(queries.awaitDeleted, { ids: papers })
   await transaction.run(queries.deletePapers, { ids: papers })

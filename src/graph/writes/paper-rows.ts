@@ -65,6 +65,15 @@ export function entityEdgeRows(paper: PaperWrite) {
   }))
 }
 
+/** The names that a paper prints and that were not understood, as rows of `write/create-prints`. */
+export function printRows(paper: PaperWrite) {
+  return paper.unknown.map((name) => ({
+    paper: paper.id,
+    unknown: name.unknown,
+    properties: edgeProperties(paper, name),
+  }))
+}
+
 /** A paper's claims as rows of `write/create-claims`. */
 export function claimRows(paper: PaperWrite) {
   return paper.claims.map((claim, index) => {

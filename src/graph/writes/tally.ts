@@ -1,21 +1,19 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { ENTITY_KINDS, type EntityKind, type MentionWrite } from '../model.ts'
-
-type Counts = Record<string, number>
+import { bump, Frequencies, mostFrequent } from './frequencies.ts'
 
 /**
  * How many papers use each name, form and kind of an entity. What the graph shows of an entity is derived from
  * these counts alone, so it depends on the papers present and not on the order they came in.
  */
 export interface Tally {
-  readonly names: Counts
-  readonly forms: Counts
-  readonly kinds: Counts
+  readonly names: Frequencies
+  readonly forms: Frequencies
+  readonly kinds: Frequencies
 }
 
-const Counts = z.record(z.string(), z.number().int().positive())
-const TallySchema = z.object({ names: Counts, forms: Counts, kinds: Counts })
+const TallySchema = z.object({ names: Frequencies, forms: Frequencies, kinds: Frequencies })
 
 /** What one paper says of an entity that counts towards its tally. */
 export type Naming = Pick<MentionWrite, 'name' | 'kind' | 'aliases'>
@@ -49,16 +47,3 @@ export function describe(tally: Tally): { name: string; kind: EntityKind; aliase
 }
 
 const kindRank = (kind: string): number => (ENTITY_KINDS as readonly string[]).indexOf(kind)
-
-function mostFrequent(counts: Counts, breakTie: (a: string, b: string) => number): string {
-  const [best] = Object.entries(counts).sort(
-    ([a, papersA], [b, papersB]) => papersB - papersA || breakTie(a, b),
-  )
-  return best?.[0] ?? ''
-}
-
-function bump(counts: Counts, key: string, by: 1 | -1): void {
-  const papers = (counts[key] ?? 0) + by
-  if (papers > 0) counts[key] = papers
-  else delete counts[key]
-}

@@ -10,13 +10,15 @@ import {
   mentionRows,
   paperEdgeRows,
   paperRow,
+  printRows,
 } from './paper-rows.ts'
 import { updateEntities } from './update-entities.ts'
+import { printsOf, updateUnknownNames } from './update-unknown-names.ts'
 import * as queries from './write-queries.ts'
 
 /**
  * Writes whole papers, replacing what the graph held of them, and brings the entities they touch up to date:
- * entities that nothing supports any more go. Must run in one transaction. Gives the revision that the write makes
+ * entities that nothing supports any more go, and so do names that nothing prints. Must run in one transaction. Gives the revision that the write makes
  * of the graph, which papers keep as internal properties: `arrived` when they first came, `revision` when last written.
  */
 export async function writePapers(
@@ -29,13 +31,15 @@ export async function writePapers(
   await transaction.run(queries.mergePapers, { papers: papers.map(paperRow), revision })
   const stale = await updateEntities(
     transaction,
-    former,
+    former.namings,
     papers.flatMap((paper) => paper.mentions),
     revision,
   )
+  await updateUnknownNames(transaction, former.prints, printsOf(papers), revision)
   await inBatches(transaction, queries.createMentions, 'edges', papers.flatMap(mentionRows))
   await inBatches(transaction, queries.createPaperEdges, 'edges', papers.flatMap(paperEdgeRows))
   await inBatches(transaction, queries.createEntityEdges, 'edges', papers.flatMap(entityEdgeRows))
+  await inBatches(transaction, queries.createPrints, 'edges', papers.flatMap(printRows))
   await inBatches(transaction, queries.createClaims, 'claims', papers.flatMap(claimRows))
   await inBatches(transaction, queries.createClaimEdges, 'edges', papers.flatMap(claimEdgeRows))
   if (stale.length > 0) await transaction.run(queries.deleteEntities, { ids: stale })

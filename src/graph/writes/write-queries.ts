@@ -27,6 +27,16 @@ export const entityTallies = defineQuery(
   Ids,
   z.object({ id: z.string(), tally: z.string(), history: z.array(z.number().int()).nullish() }),
 )
+export const paperUnknownForms = defineQuery(
+  'read/paper-unknown-forms',
+  Ids,
+  z.object({ unknown: z.string(), forms: z.array(z.string()) }),
+)
+export const unknownTallies = defineQuery(
+  'read/unknown-tallies',
+  Ids,
+  z.object({ id: z.string(), tally: z.string(), history: z.array(z.number().int()) }),
+)
 export const citedIds = defineQuery('read/cited-ids', Ids, z.object({ cites: z.array(z.string()) }))
 export const existingPapers = defineQuery('read/existing-papers', Ids, z.object({ id: z.string() }))
 
@@ -66,6 +76,19 @@ export const recountEntities = defineQuery(
         changed: z.number().int().nullable(),
       }),
     ),
+  }),
+  NoRow,
+)
+export const mergeUnknownNames = defineQuery(
+  'write/merge-unknown-names',
+  z.object({ names: z.array(z.object({ id: z.string(), properties: Properties })) }),
+  NoRow,
+)
+export const deleteUnknownNames = defineQuery('write/delete-unknown-names', Ids, NoRow)
+export const createPrints = defineQuery(
+  'write/create-prints',
+  z.object({
+    edges: z.array(z.object({ paper: z.string(), unknown: z.string(), properties: Properties })),
   }),
   NoRow,
 )
