@@ -33,7 +33,7 @@ export const builder = new SchemaBuilder<{
     startCursorFieldOptions: { description: 'Cursor of the first edge.' },
     endCursorFieldOptions: { description: 'Cursor of the last edge, to pass as `after`.' },
     nodeQueryOptions: {
-      description: 'A paper, method, dataset, concept or claim by its id.',
+      description: 'A paper, method, dataset, concept, claim or name that was not understood, by its id.',
       args: { id: { description: 'The readable id of the node.' } },
       resolve: (_query, { id: { id } }, context, info) => {
         prefetch(id, context, info)

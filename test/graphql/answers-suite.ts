@@ -41,6 +41,7 @@ import { RISING_CASES } from './rising-cases.ts'
 import { SEARCH_CASES } from './search-cases.ts'
 import { subscriptionsSuite } from './subscriptions-suite.ts'
 import { TREND_CASES } from './trend-cases.ts'
+import { UNKNOWN_NAME_CASES } from './unknown-name-cases.ts'
 
 const EVALUATION = {
   record: {
@@ -99,6 +100,7 @@ export function answersSuite(openEmpty: OpenEmptyGraph): void {
       ['lineages', LINEAGE_CASES],
       ['trends', TREND_CASES],
       ['what rises', RISING_CASES],
+      ['names that were not understood', UNKNOWN_NAME_CASES],
       ['nodes, by kept operations', NODE_OPERATION_CASES],
       ['entities, by kept operations', ENTITY_OPERATION_CASES],
       ['the graph, by kept operations', GRAPH_OPERATION_CASES],

@@ -103,6 +103,12 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
     /"state":"STATED","papers":[1-9]/,
     /"state":"NOT_STATED","papers":0/,
   ],
+  '23': [
+    /"unknownNames":{"totalCount":[1-9]/,
+    /"support":[2-9]/,
+    /"title":"[^"]+"},"evidence":\[{"surface":"/,
+    /"unknownName":null/,
+  ],
 }
 
 const EVALUATION = {

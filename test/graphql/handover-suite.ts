@@ -50,6 +50,9 @@ const HANDOVERS: readonly Handover[] = [
     'what a paper cites': [`paper(id: "${T.osprey}") { cites { ${NODES} } }`, 2],
     'what cites a paper': [`paper(id: "${T.wren}") { citedBy(first: 2) { ${NODES} } }`, 2],
     'claims of a paper': [`paper(id: "${T.finch}") { claims { ${NODES} } }`, 2],
+    'names that were not understood': [`unknownNames(first: 3) { ${NODES} }`, 3],
+    'papers that print such a name': [`unknownName(id: "corpus") { papers { ${NODES} } }`, 2],
+    'such names of a paper': [`paper(id: "${T.fenland}") { unknownNames { ${NODES} } }`, 2],
     'papers by title': [`papers(orderBy: TITLE_ASC, first: 3) { ${NODES} }`, 3],
     'ingests, of which there are none': [`ingests { ${NODES} }`, 0],
     'papers, newest first': [`papers(first: 4) { ${NODES} }`, 4],
@@ -164,8 +167,10 @@ export function handoverSuite(api: () => ApiServer): void {
 
 /** The id that a row of a statement is about. */
 function idOf(row: Readonly<Record<string, unknown>>): string {
-  const { id, paper, entity, claim } = row as Readonly<Record<string, { readonly id?: string } & string>>
-  return id ?? paper?.id ?? entity?.id ?? claim?.id ?? `no id in ${JSON.stringify(row)}`
+  const { id, paper, entity, claim, unknown } = row as Readonly<
+    Record<string, { readonly id?: string } & string>
+  >
+  return id ?? paper?.id ?? entity?.id ?? claim?.id ?? unknown?.id ?? `no id in ${JSON.stringify(row)}`
 }
 
 /** The statement of an answer, and the ids that it shows beside it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ApiServer } from '../support/api-server.ts'
-import { GRIDNET, SANDPILE, TIDEFORMER } from './cases.ts'
+import { BARE, GRIDNET, SANDPILE, TIDEFORMER } from './cases.ts'
 
 interface Connection {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly id: string } }[]
@@ -40,6 +40,9 @@ const LISTS: readonly List[] = [
   ['', 'concepts', 'orderBy: NAME'],
   ['', 'concepts', 'orderBy: RELEVANCE, query: "s"'],
   ['', 'concepts', 'kind: [TASK, METRIC], query: "a"'],
+  ['', 'unknownNames'],
+  ['unknownName(id: "grid")', 'papers'],
+  [`paper(id: "${BARE}")`, 'unknownNames'],
   ['', 'search', 'query: "gridnet tides words"'],
   ['', 'search', 'query: "gridnet tideformer", types: [METHOD, PAPER]'],
   [`paper(id: "${TIDEFORMER}")`, 'methods'],

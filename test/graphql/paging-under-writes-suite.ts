@@ -24,6 +24,7 @@ const OWNERS = {
   Dataset: 'dataset(id: "dataset:thing-2x")',
   Concept: 'concept(id: "concept:thing-3x")',
   Paper: 'paper(id: "paper:r9")',
+  UnknownName: 'unknownName(id: "unknown:deep")',
 }
 
 /** Every field of the schema that takes `after`; some in more than one order. */
@@ -42,6 +43,9 @@ const LISTS: readonly List[] = [
   { field: 'Query.datasets', args: 'orderBy: NAME, query: "thing"' },
   { field: 'Query.methods', args: 'orderBy: RELEVANCE, query: "thing 1"' },
   { field: 'Query.concepts', args: 'orderBy: RELEVANCE, query: "thing"' },
+  { field: 'Query.unknownNames' },
+  { field: 'UnknownName.papers' },
+  { field: 'Paper.unknownNames' },
   { field: 'Query.search', args: 'query: "deep thing study"' },
   { field: 'Query.gaps', args: 'dataset: "dataset:thing-2x"', row: 'row { id } column { id }' },
   { field: 'Query.comparison', args: 'dataset: "dataset:thing-2x"', row: 'subject { id }' },

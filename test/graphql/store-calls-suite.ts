@@ -18,6 +18,8 @@ const SELECTIONS: Readonly<Record<string, string>> = {
     'methods { edges { evidence { text surface } } } datasets { edges { evidence { text } } } concepts { edges { evidence { text paper { title } } } }',
   'their texts, claims and citations':
     'abstract claims { totalCount edges { node { value method { name } paper { title } } } } cites { totalCount edges { node { title } } } citedBy { edges { node { title } } }',
+  'the names that were not understood and the papers that print them':
+    'unknownNames { totalCount edges { evidence { text } node { name papers(first: 3) { totalCount edges { evidence { text } node { title } } } } } }',
   'what is related to them': 'related(first: 5) { edges { score shared { name } node { title abstract } } }',
   'the papers of their methods':
     'methods(first: 3) { edges { node { papers(first: 3) { totalCount edges { node { title } } } datasets(first: 3) { edges { evidence { text } node { name } } } trend { undated } related(first: 2) { edges { node { name } } } } } }',
@@ -32,6 +34,8 @@ const COUNTED: readonly (readonly [owner: string, field: string])[] = [
   [`paper(id: "${TIDEFORMER}")`, 'cites'],
   [`paper(id: "${TIDEFORMER}")`, 'citedBy'],
   [`paper(id: "${GRIDNET}")`, 'claims'],
+  ['', 'unknownNames'],
+  [`paper(id: "${GRIDNET}")`, 'unknownNames'],
   ['method(id: "method:gridnet")', 'papers'],
   ['method(id: "method:gridnet")', 'cooccurring'],
   ['method(id: "method:gridnet")', 'basis'],
@@ -43,6 +47,7 @@ const COUNTED: readonly (readonly [owner: string, field: string])[] = [
 /** Fields whose whole list is found for a page of it. */
 const FOUND_WHOLE: typeof COUNTED = [
   ['', 'papers(filter: { method: "Gridnet", yearFrom: 2019 })'],
+  ['unknownName(id: "unknown:grid")', 'papers'],
   [`paper(id: "${TIDEFORMER}")`, 'methods'],
   [`paper(id: "${TIDEFORMER}")`, 'concepts'],
   [`paper(id: "${TIDEFORMER}")`, 'related'],

@@ -1,11 +1,12 @@
 import type { MaybePromise } from '@graphql-tools/utils'
 import type { ClaimRow } from '../../graph/reads/claims.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
+import type { UnknownNameRow } from '../../graph/reads/unknown-names.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { MAX_PAGE } from '../paging/page.ts'
 
-export type NodeRow = PaperRow | EntityRow | ClaimRow
+export type NodeRow = PaperRow | EntityRow | ClaimRow | UnknownNameRow
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   paper: 'Paper',
@@ -13,6 +14,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   dataset: 'Dataset',
   concept: 'Concept',
   claim: 'Claim',
+  unknown: 'UnknownName',
 }
 
 /** The GraphQL type of the node an id names, by the id's prefix. */
@@ -25,6 +27,7 @@ export function loadNode({ loaders }: Pick<Context, 'loaders'>, id: string): May
   const type = typeNameOf(id)
   if (type === undefined) return null
   if (type === 'Paper') return loaders.papers.load(id)
+  if (type === 'UnknownName') return loaders.unknownNames.load(id)
   return type === 'Claim' ? loaders.claims.load(id) : loaders.entities.load(id)
 }
 

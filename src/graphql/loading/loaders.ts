@@ -3,6 +3,7 @@ import { type ClaimRow, findClaims } from '../../graph/reads/claims.ts'
 import { findEntities } from '../../graph/reads/entities.ts'
 import { findPapers, type PaperTexts, paperTexts } from '../../graph/reads/papers.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
+import { findUnknownNames, type UnknownNameRow } from '../../graph/reads/unknown-names.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type BatchLoad, Loader } from './loader.ts'
 
@@ -14,6 +15,7 @@ export interface Loaders {
   readonly texts: Load<PaperTexts | null>
   readonly entities: Load<EntityRow | null>
   readonly claims: Load<ClaimRow | null>
+  readonly unknownNames: Load<UnknownNameRow | null>
   /**
    * One value for one parent of a field: parents that ask with equal `args` are answered by one call of `load`.
    * `field` names the field and must be used with one `load` only.
@@ -29,6 +31,7 @@ export function createLoaders(store: GraphStore): Loaders {
     texts: new Loader<PaperTexts | null>((ids) => paperTexts(store, ids), null),
     entities: new Loader<EntityRow | null>((ids) => findEntities(store, ids), null),
     claims: new Loader<ClaimRow | null>((ids) => findClaims(store, ids), null),
+    unknownNames: new Loader<UnknownNameRow | null>((ids) => findUnknownNames(store, ids), null),
     batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>) {
       const key = `${field} ${JSON.stringify(args)}`
       let loader = fields.get(key)
@@ -55,6 +58,7 @@ export function loadersAmong(loaders: Loaders, ids: readonly string[]): Loaders 
     texts: among(loaders.texts),
     entities: among(loaders.entities),
     claims: among(loaders.claims),
+    unknownNames: among(loaders.unknownNames),
     batch: (field, args, id, load) => forAll(id, (one) => loaders.batch(field, args, one, load)),
   }
 }

@@ -6,15 +6,13 @@ import {
   listEntities,
   listEntitiesById,
 } from '../../graph/reads/entity-lists.ts'
-import { graphRevision } from '../../graph/reads/revision.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { REVISIONS_HELD } from '../../graph/writes/support-history.ts'
-import { badInput } from '../errors.ts'
 import type { Edge } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { decodeGiven, pageOfRest, statementOfFirst } from '../paging/given.ts'
 import { type CountedPage, toPage } from '../paging/page.ts'
+import { pageBySupport } from '../paging/support-pages.ts'
 
 /** Orders of a list of entities. */
 export type EntityOrder = 'SUPPORT' | 'NAME' | 'RELEVANCE'
@@ -34,29 +32,17 @@ const SUPPORT = 'entities'
 const NAME = 'entities by name'
 const RELEVANCE = 'entities by relevance'
 
-const SupportKeys = z
-  .tuple([z.number().int(), z.number().int(), z.string()])
-  .transform(([revision, support, id]) => ({ revision, support, id }))
 export const NameKeys = z.tuple([z.string()]).transform(([id]) => id)
 
 const edgeOf = (entity: EntityRow) => ({ node: entity, support: entity.support })
 
-/**
- * Those in most papers first. The pages after the first keep its order and leave out what came later, so that no
- * entity comes twice and none is missed.
- * @throws GraphQLError BAD_USER_INPUT when the graph was written to more often since then than it remembers.
- */
+/** Those in most papers first. */
 const bySupport: EntityPages = async (store, filter, page) => {
-  const after = decodeCursor(page.after, SUPPORT, SupportKeys)
-  const [rows, present] = await Promise.all([
-    listEntities(store, filter, { after, limit: page.size + 1 }),
-    after === null ? 0 : graphRevision(store),
-  ])
-  if (after !== null && present - after.revision > REVISIONS_HELD) {
-    throw badInput('after', `older than the last ${REVISIONS_HELD} writes; read the list from its start.`)
-  }
-  const edges = toPage(rows, page.size, ({ entity, revision, support }) => ({
-    cursor: encodeCursor(SUPPORT, [revision, support, entity.id]),
+  const { rows, after, cursorOf } = await pageBySupport(store, SUPPORT, page, (place) =>
+    listEntities(store, filter, place),
+  )
+  const edges = toPage(rows, page.size, ({ entity, ...place }) => ({
+    cursor: cursorOf({ ...place, id: entity.id }),
     ...edgeOf(entity),
   }))
   const statement = () =>

@@ -2,7 +2,7 @@ import type { ExplorerGraphCountsQuery } from '../generated/operations.ts'
 import { idType } from '../shared/id-type.ts'
 import type { ShownType } from '../shared/shown-type.ts'
 import type { Tie } from '../shared/ties.ts'
-import type { Subgraph } from './subgraph.ts'
+import { isDrawn, type Subgraph } from './subgraph.ts'
 
 /** The lists by which a node is expanded, by the names of their fields. */
 export const GROUPS = [
@@ -83,7 +83,7 @@ export interface GroupCount {
 
 /** The groups of a node that lead anywhere, with their counts. */
 export function groupCounts(answer: ExplorerGraphCountsQuery['node'], shown: Subgraph): GroupCount[] {
-  if (answer === null || answer.__typename === 'Claim') return []
+  if (answer === null || !isDrawn(answer)) return []
   const lists: Partial<Record<Group, { readonly totalCount: number }>> = answer
   return GROUPS.flatMap((group) => {
     const total = lists[group]?.totalCount ?? 0

@@ -3,7 +3,7 @@ import { ask } from '../graphql/ask.ts'
 import { type Page, readPages } from '../graphql/pages.ts'
 import type { Tie } from '../shared/ties.ts'
 import { type Group, groupEdges } from './groups.ts'
-import { nodesOf, type Subgraph } from './subgraph.ts'
+import { isDrawn, nodesOf, type Subgraph } from './subgraph.ts'
 
 type Node = NonNullable<ExplorerGraphLinksQuery['node']>
 type ListsOf<T> = T extends unknown ? Extract<T[Exclude<keyof T, '__typename' | 'id'>], object> : never
@@ -20,8 +20,7 @@ export async function readLinks(
     show,
     (first, after) => ask(ExplorerGraphLinksDocument, { id, first, after, [group]: true }, signal),
     ({ node }) => {
-      const lists: Partial<Record<Group, Page<LinkEdge>>> =
-        node === null || node.__typename === 'Claim' ? {} : node
+      const lists: Partial<Record<Group, Page<LinkEdge>>> = node === null || !isDrawn(node) ? {} : node
       return lists[group]
     },
   )

@@ -47,12 +47,25 @@ type NodeAnswer =
       readonly support: number
       readonly kind: string
     }
-  | { readonly __typename: 'Claim'; readonly id: string }
+  | UndrawnNode
 
-/** A node of an answer as it is shown; none for a claim, which no edge leads to. */
+/** What the schema calls a node, though no edge that is drawn leads to it. */
+interface UndrawnNode {
+  readonly __typename: 'Claim' | 'UnknownName'
+  readonly id: string
+}
+
+/** Whether a node of an answer is one that edges lead to. */
+export function isDrawn<N extends { readonly __typename: string }>(
+  answer: N,
+): answer is Exclude<N, { readonly __typename: UndrawnNode['__typename'] }> {
+  return answer.__typename !== 'Claim' && answer.__typename !== 'UnknownName'
+}
+
+/** A node of an answer as it is shown; none for one that no edge leads to. */
 export function nodesOf(answers: readonly NodeAnswer[]): GraphNode[] {
   return answers.flatMap((answer): GraphNode[] => {
-    if (answer.__typename === 'Claim') return []
+    if (!isDrawn(answer)) return []
     const { id } = answer
     if (answer.__typename === 'Paper') {
       const year = Number(yearOf(answer.published)) || null
