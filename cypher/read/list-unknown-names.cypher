@@ -6,7 +6,7 @@
 // @returns unknown {Map} id, name, aliases and support
 // @returns support {Integer} number of papers that printed it at the revision
 // @returns revision {Integer} the revision
-// @bound the index on support gives a page in its order; a plain OR on the id would have Neo4j read a second index whole
+// @bound the index on support gives a page in its order, and so that on changes is kept out of it; a plain OR on the id would have Neo4j read a second index whole
 OPTIONAL MATCH (w:WriterLock {id: 'writer'})
 WITH coalesce($revision, w.turn, 0) AS revision
 CALL (revision) {
@@ -14,7 +14,7 @@ CALL (revision) {
     MATCH (u:UnknownName)
     WHERE u.support <= $afterSupport
       AND CASE u.support WHEN $afterSupport THEN u.id > $afterId ELSE true END
-      AND u.changed <= revision
+      AND coalesce(u.changed, 0) <= revision
     WITH u
     ORDER BY u.support DESC, u.id
     LIMIT $limit

@@ -6,7 +6,7 @@
 MATCH (p:Paper)
 WHERE p.id IN $ids
 OPTIONAL MATCH (p)-[said]->()
-WHERE NOT type(said) IN ['AWAITS', 'PRINTS']
+WHERE type(said) <> 'AWAITS' AND type(said) <> 'PRINTS'
 WITH p, count(said) AS said
 OPTIONAL MATCH (p)<-[cited:CITES]-(other:Paper)
 WHERE NOT other.id IN $ids

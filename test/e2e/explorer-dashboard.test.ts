@@ -1,11 +1,27 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { describeExplorer, expectWellShown, settled } from '../support/explorer.ts'
 import { ask } from '../support/serve.ts'
 
 /** The part of the dashboard that is under a heading. */
 const part = (page: Page, name: string) =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name }) })
+
+/** How many names were not understood, and the one that most papers print. */
+async function unknownNames(url: string) {
+  const { data } = await ask(
+    url,
+    '{ unknownNames(first: 1) { totalCount edges { node { id name support } } } }',
+  )
+  const { totalCount, edges } = Listed.parse(data?.unknownNames)
+  return { totalCount, ...edges[0].node }
+}
+
+const Listed = z.object({
+  totalCount: z.number(),
+  edges: z.tuple([z.object({ node: z.object({ id: z.string(), name: z.string(), support: z.number() }) })]),
+})
 
 describeExplorer('the dashboard of the explorer', (explorer) => {
   test('tells how much there is, in which engine, and what read it', async () => {
@@ -134,6 +150,43 @@ describeExplorer('the dashboard of the explorer', (explorer) => {
     )
     const ingests = part(page, 'Last ingests').locator('tbody tr')
     expect(await ingests.allTextContents()).toEqual([expect.stringMatching(/\d{4}, .*60ingest:1$/)])
+  })
+
+  test('names that were not understood open to the sentences that print them, and how many are shown is in the address', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/dashboard')
+    const { totalCount, name } = await unknownNames(explorer.url('/graphql'))
+    const names = part(page, 'What was not understood')
+    expect(await names.textContent()).toContain(`${totalCount} capitalised names and acronyms`)
+    const first = names.locator('.backed').first()
+    expect(await first.locator('.backed-name').textContent()).toContain(name)
+    await first.locator('summary').click()
+    expect((await first.locator('mark').first().textContent())?.toLowerCase()).toBe(name.toLowerCase())
+    const more = names.locator('.more', { hasText: 'names shown' })
+    expect(await more.textContent()).toBe(`10 of ${totalCount} names shownShow more`)
+    await more.getByRole('link').click()
+    await page.waitForURL(/unknown=20/)
+    await names.locator('.backed').nth(10).waitFor()
+    await page.reload()
+    await settled(page)
+    expect(await names.locator('.backed').count()).toBe(20)
+    await first.locator('summary').click()
+    await first.locator('.sentence footer a').first().click()
+    await page.waitForURL(/\/paper\//)
+  })
+
+  test('a name that is asked for by the address is open, with all its papers', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    const { id, support } = await unknownNames(explorer.url('/graphql'))
+    await visit.open(`/dashboard?name=${encodeURIComponent(id)}`)
+    const first = part(page, 'What was not understood').locator('.backed').first()
+    await first.locator('.sentence').first().waitFor()
+    const papers = await first
+      .locator('.sentence footer a')
+      .evaluateAll((all) => new Set(all.map((link) => link.getAttribute('href'))).size)
+    expect(papers).toBe(support)
   })
 
   test('says that this extractor was not evaluated, in the words of the server', async () => {

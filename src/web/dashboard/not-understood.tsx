@@ -6,17 +6,21 @@ import { NodeLink } from '../shared/node-link.tsx'
 import { shownCount } from '../shared/shown-count.ts'
 import { Answered } from '../shared/states.tsx'
 import { counted, grouped, yearOf } from '../shared/words.ts'
+import { UnknownNames } from './unknown-names.tsx'
 
 const PAGE = 10
 const PARAM = 'silent'
 
-/** What was not understood, as far as the graph knows: papers that tell it nothing, and what it does not keep. */
+/** What was not understood: names that nothing was read from, and papers that tell the graph nothing. */
 export function NotUnderstood({ undated }: { readonly undated: number | null }) {
   const show = shownCount(useParams().get(PARAM), PAGE)
   const answer = usePages(ExplorerSilentDocument, {}, show, ({ silent }) => silent)
   return (
     <section>
       <h2>What was not understood</h2>
+      <h3>Names</h3>
+      <UnknownNames />
+      <h3>Papers</h3>
       <Answered answer={answer} what="papers that were not understood">
         {({ data: { nameless }, edges, totalCount }) => (
           <>
@@ -39,11 +43,7 @@ export function NotUnderstood({ undated }: { readonly undated: number | null }) 
           </>
         )}
       </Answered>
-      <p class="faint">
-        Words that look like names and were not understood are not kept in the graph:{' '}
-        <code>papergraph extract FILE</code> prints them paper by paper, as <code>unknown</code>. Lines that
-        were refused are in the receipt of their ingest.
-      </p>
+      <p class="faint">Lines of a source that were refused are in the receipt of their ingest.</p>
     </section>
   )
 }
