@@ -17,8 +17,14 @@ export async function ask(url: string, body: unknown): Promise<Answer> {
   const text = await post(url, JSON.stringify(body))
   const milliseconds = performance.now() - start
   const { data, errors } = parse(text)
-  if (errors !== undefined || data == null) throw new Error(`${url} answered ${text.slice(0, 300)}`)
+  if (errors !== undefined || data == null) throw new Error(`${url} answered ${reasonIn(errors, text)}`)
   return { data, milliseconds }
+}
+
+/** What the errors of an answer say, or its beginning where they say nothing. */
+function reasonIn(errors: unknown, text: string): string {
+  const said = Array.isArray(errors) ? errors.map((error) => error?.message) : []
+  return (said.join('; ') || text).slice(0, 500)
 }
 
 function parse(text: string): { readonly data?: unknown; readonly errors?: unknown } {

@@ -1,4 +1,6 @@
+import { ENTITY_RELATIONS } from '../src/extraction/extraction.ts'
 import { ENTITY_KINDS, PAPER_EDGE_TYPES } from '../src/graph/model.ts'
+import { EDGE_TYPES } from '../src/graph/reads/neighbors.ts'
 
 interface HotQuery {
   /** Its file under cypher/read. */
@@ -7,12 +9,22 @@ interface HotQuery {
 }
 
 const METHOD = 'method:thing-0x'
+const METHODS = [METHOD, 'method:thing-1x', 'method:thing-6x']
 const DATASET = 'dataset:thing-2x'
 const CONCEPT = 'concept:thing-3x'
 const SAID = { relations: [...PAPER_EDGE_TYPES], assertions: ['ASSERTED'], evidence: false, asOf: null }
 const FIRST_PAGE = { afterPublished: null, afterId: null, limit: 21 }
 
-/** The queries behind the questions of the benchmark, for the things that most papers name. */
+const UP_TO_2018 = '2018~'
+const METHODS_AS_OF = {
+  kinds: ['METHOD'],
+  prefix: '',
+  atLeast: 0,
+  atMost: 2 ** 31,
+  asOf: UP_TO_2018,
+}
+
+/** The queries behind the questions of the benchmark, and then the heaviest of others, for the things that most papers name. */
 export const HOT_QUERIES: readonly HotQuery[] = [
   { name: 'find-entities', params: { ids: [METHOD] } },
   { name: 'find-papers', params: { ids: ['paper:r4'] } },
@@ -44,4 +56,49 @@ export const HOT_QUERIES: readonly HotQuery[] = [
     params: { id: DATASET, relations: ['MENTIONS'], asOf: null, newest: 500, tasks: 5, newestOfTask: 200 },
   },
   { name: 'path-steps', params: { ids: [METHOD, DATASET], asOf: null, limit: 1000 } },
+  {
+    name: 'compared-links',
+    params: { ids: METHODS, types: [...ENTITY_RELATIONS], datasets: null, asOf: null, limit: 21 },
+  },
+  { name: 'claims-of-methods', params: { ids: METHODS, datasets: null, asOf: null, limit: 21 } },
+  {
+    name: 'entity-link-evidence',
+    params: {
+      links: METHODS.map((from) => ({ from, to: DATASET, type: 'EVALUATED_ON', assertion: 'ASSERTED' })),
+      asOf: null,
+      limit: 3,
+    },
+  },
+  {
+    name: 'related-things',
+    params: { ids: METHODS.slice(0, 2), asOf: null, newest: 500, limit: 500 },
+  },
+  {
+    name: 'relations-of',
+    params: { wanted: [{ id: METHOD, others: [DATASET, ...METHODS.slice(1)] }], asOf: null },
+  },
+  { name: 'neighbors', params: { ids: [METHOD], limit: 302 } },
+  { name: 'edges-among', params: { ids: [DATASET, CONCEPT, ...METHODS], types: [...EDGE_TYPES] } },
+  {
+    name: 'lineage-steps',
+    params: {
+      steps: ['ancestors', 'descendants'].map((side) => ({ id: METHOD, side })),
+      asOf: null,
+      limit: 201,
+    },
+  },
+  {
+    name: 'rising-published',
+    params: {
+      from: '2022',
+      middle: '2023',
+      to: '2023~',
+      inexact: [],
+      newest: 10_000,
+      kinds: [...ENTITY_KINDS],
+      limit: 5_000,
+    },
+  },
+  { name: 'entities-as-of', params: { ...METHODS_AS_OF, byName: false, limit: 21 } },
+  { name: 'support-bands-as-of', params: { ...METHODS_AS_OF, bands: [1] } },
 ]

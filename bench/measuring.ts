@@ -15,27 +15,34 @@ interface Compared {
   readonly able: readonly Contender[]
   /** The mean number of nodes in an answer. */
   readonly items: number
+  /** Why others did not. */
+  readonly failures: readonly string[]
 }
 
-/** Asks all contenders everything once and makes sure that they agree; who fails is told of and left out. */
+/** Asks all contenders everything once and makes sure that they agree; who fails is left out. */
 export async function compareAnswers(
   question: Question,
   contenders: readonly Contender[],
 ): Promise<Compared> {
   const able: Contender[] = []
+  const failures: string[] = []
   let expected: unknown[] | undefined
   for (const contender of contenders) {
     const answers = await answersOf(question, contender)
-    if (answers === null) continue
+    if (answers instanceof Error) {
+      failures.push(`${question.name}: ${contender.name} failed: ${answers.message}`)
+      continue
+    }
     able.push(contender)
     expected ??= answers
     if (question.ranked !== true) deepStrictEqual(answers, expected)
     else deepStrictEqual(answers.map(countNodes), expected.map(countNodes))
   }
-  return { able, items: countNodes(expected ?? []) / question.variables.length }
+  return { able, items: countNodes(expected ?? []) / question.variables.length, failures }
 }
 
-async function answersOf(question: Question, contender: Contender): Promise<unknown[] | null> {
+/** The answers of a contender; of the peer, which is not ours to mend, also why there are none. */
+async function answersOf(question: Question, contender: Contender): Promise<unknown[] | Error> {
   const { name, served, body, inOurShape } = contender
   try {
     const answers: unknown[] = []
@@ -44,9 +51,8 @@ async function answersOf(question: Question, contender: Contender): Promise<unkn
     }
     return answers
   } catch (error) {
-    if (name !== 'peer') throw error
-    console.error(`${name} did not tell ${question.name}: ${String(error).slice(0, 200)}`)
-    return null
+    if (name !== 'peer' || !(error instanceof Error)) throw error
+    return error
   }
 }
 

@@ -66,9 +66,11 @@ async function report(
   calls: readonly number[],
 ): Promise<void> {
   const rows: string[][] = []
+  const failed: string[] = []
   for (const [index, question] of QUESTIONS.entries()) {
     const asked = contenders.filter(({ body }) => body(question, {}) !== undefined)
-    const { able, items } = await compareAnswers(question, asked)
+    const { able, items, failures } = await compareAnswers(question, asked)
+    failed.push(...failures)
     const { neo4j = [], raw = [], peer = [], embedded = [] } = await measure(question, able)
     rows.push([
       `${index + 1} ${question.name}`,
@@ -92,6 +94,7 @@ async function report(
       'question (for the last two those of our own search); @neo4j: @neo4j/graphql behind the same Yoga; all three on',
       'one Neo4j; ratio: over raw; items: nodes in an answer; calls: of ours to the store; -: it cannot be asked that, or failed;',
       'the answers are compared and equal, but for the order that words give papers, which is the engines own in raw',
+      ...failed,
     ].join('\n'),
   )
 }

@@ -16,7 +16,9 @@ if (process.argv.includes('--print-schema')) {
   await driver.close()
 } else {
   const context = { sessionConfig: { database: 'neo4j' } }
-  const yoga = createYoga({ schema, context, landingPage: false, graphiql: false, logging: false })
+  // Errors are told as they are, so that the benchmark can print why a question was not answered.
+  const options = { landingPage: false, graphiql: false, logging: false, maskedErrors: false }
+  const yoga = createYoga({ schema, context, ...options })
   const server = createServer(yoga)
   server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/graphql`))
 }

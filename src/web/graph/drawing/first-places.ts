@@ -14,17 +14,20 @@ export function firstPlaces(
   edges: readonly { readonly from: string; readonly to: string }[],
 ): Map<string, Point> {
   const neighbours = new Map<string, string[]>()
+  const link = (id: string, other: string): void => {
+    const others = neighbours.get(id)
+    if (others === undefined) neighbours.set(id, [other])
+    else others.push(other)
+  }
   for (const { from, to } of edges) {
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to])
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from])
+    link(from, to)
+    link(to, from)
   }
   const places = new Map<string, Point>()
   ids.forEach((id, at) => {
     const before = known.get(id)
-    const near = (neighbours.get(id) ?? [])
-      .map((other) => known.get(other))
-      .find((place) => place !== undefined)
-    places.set(id, before ?? onSpiral(near ?? { x: 0, y: 0 }, at))
+    const near = neighbours.get(id)?.find((other) => known.has(other))
+    places.set(id, before ?? onSpiral(known.get(near ?? '') ?? { x: 0, y: 0 }, at))
   })
   return places
 }
