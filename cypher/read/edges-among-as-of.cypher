@@ -6,14 +6,22 @@
 // @returns to {String} id of the node they go to
 // @returns type {String} the relation
 // @returns papers {Integer} number of edges, one a paper
+// @bound one id for each node that one of them relates to, and how it relates for those wanted alone
 UNWIND $ids AS id
 OPTIONAL MATCH (p:Paper {id: id})
 OPTIONAL MATCH (e:Entity {id: id})
 WITH coalesce(p, e) AS a
 WHERE a IS NOT NULL
-MATCH (a)-[r]->(b)
-WHERE type(r) IN $types AND (r.assertion IS NULL OR r.assertion = 'ASSERTED') AND b.id IN $ids
-MATCH (s:Paper {id: coalesce(r.paper, a.id)})
-WHERE s.published <= $asOf
-RETURN a.id AS from, b.id AS to, type(r) AS type, count(r) AS papers
+CALL (a) {
+  MATCH (a)-[r]->(b)
+  WHERE type(r) IN $types
+  WITH a, r, b.id AS to
+  WHERE to IN $ids
+  WITH a, r, to
+  WHERE r.assertion IS NULL OR r.assertion = 'ASSERTED'
+  MATCH (s:Paper {id: coalesce(r.paper, a.id)})
+  WHERE s.published <= $asOf
+  RETURN to, type(r) AS type, count(r) AS papers
+}
+RETURN a.id AS from, to, type, papers
 ORDER BY from, to, type

@@ -4,7 +4,7 @@
 // @returns id {String} the node
 // @returns neighbor {String} id of a paper or entity next to it
 // @returns rank {Integer} strength of the relation between them, 0 first
-// @bound citations and mentions of a node are followed only where its other relations do not fill the limit
+// @bound one edge for each relation and one id for each neighbour; citations and mentions of a node are followed only where its other relations do not fill the limit
 UNWIND $ids AS id
 OPTIONAL MATCH (p:Paper {id: id})
 OPTIONAL MATCH (e:Entity {id: id})
@@ -12,8 +12,9 @@ WITH id, coalesce(p, e) AS n
 WHERE n IS NOT NULL
 CALL (n) {
   MATCH (n)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m)
-  WHERE r.assertion = 'ASSERTED' AND m.id <> n.id
-  WITH DISTINCT m.id AS neighbor
+  WHERE r.assertion = 'ASSERTED' AND m <> n
+  WITH DISTINCT m
+  WITH m.id AS neighbor
   ORDER BY neighbor
   LIMIT $limit
   RETURN collect(neighbor) AS strong

@@ -33,6 +33,12 @@ const PAPERS: readonly PaperWrite[] = [
   says('not', '2006', ['Zeta', 'Alpha'], 'NEGATED'),
   says('plan', '2006', ['Eta', 'Alpha'], 'FUTURE'),
   ...Array.from({ length: 60 }, (_, at) => says(`small-${at}`, null, [`Small${100 + at}`, 'Omega'])),
+  // Thirty come from Root, and of each of them two.
+  ...Array.from({ length: 30 }, (_, at) => 10 + at).flatMap((kid) => [
+    says(`kid-${kid}`, null, [`Kid${kid}`, 'Root']),
+    says(`a-${kid}`, null, [`A${kid}`, `Kid${kid}`]),
+    says(`b-${kid}`, null, [`B${kid}`, `Kid${kid}`]),
+  ]),
 ]
 
 /** Lineages with more than one way, wide ones, and how often the store is asked, on every engine. */
@@ -94,6 +100,43 @@ export function lineageSuite(openEmpty: OpenEmptyGraph): void {
     expect(await side('descendants', 'method: "Omega", first: 60')).toHaveLength(60)
   })
 
+  test('what hangs from many is read while there is room, and is the same', async () => {
+    const callsOf = async (first: number): Promise<number> => {
+      api.takeCalls()
+      await side('descendants', `method: "Root", depth: 2, first: ${first}`)
+      return api.takeCalls().filter((call) => call === 'read/lineage-steps').length
+    }
+    const all = await side('descendants', 'method: "Root", depth: 2, first: 90')
+    expect(all).toHaveLength(90)
+    expect(all.slice(0, 4)).toEqual(['.Kid10 1 null', '..A10 1 null', '..B10 1 null', '.Kid11 1 null'])
+    expect(await callsOf(90)).toBe(4)
+    const some = await side('descendants', 'method: "Root", depth: 2, first: 35')
+    expect(some.filter((node) => node.startsWith('..'))).toEqual(
+      ['A10', 'B10', 'A11', 'B11', 'A12'].map((name) => `..${name} 1 null`),
+    )
+    expect(some.at(-1)).toBe('more')
+    expect(await callsOf(35)).toBe(2)
+  })
+
+  test('what surrounds many is read while there is room, and is the same', async () => {
+    const around = async (first: number) => {
+      api.takeCalls()
+      const { data } = await api.ask(
+        `{ neighborhood(id: "method:root", depth: 2, first: ${first}) { nodes { id } truncated } }`,
+      )
+      const { neighborhood } = data as {
+        neighborhood: { nodes: { id: string }[]; truncated: boolean }
+      }
+      const reads = api.takeCalls().filter((call) => call === 'read/neighbors').length
+      return { ids: neighborhood.nodes.map(({ id }) => id), truncated: neighborhood.truncated, reads }
+    }
+    const all = await around(300)
+    // Root, 30 methods with a paper and two others each, and the papers of these.
+    expect(all).toMatchObject({ ids: { length: 181 }, truncated: false, reads: 4 })
+    const some = await around(70)
+    expect(some).toEqual({ ids: all.ids.slice(0, 71), truncated: true, reads: 2 })
+  })
+
   test.each([
     ['depth: 0', 'depth'],
     ['depth: 9', 'depth'],
@@ -104,7 +147,7 @@ export function lineageSuite(openEmpty: OpenEmptyGraph): void {
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument } }])
   })
 
-  test('however many methods are shown, a level is one store call, and years and sentences one each', async () => {
+  test('however many methods are shown, a level of few is one store call, and years and sentences one each', async () => {
     const ask = async (first: number): Promise<string[]> => {
       api.takeCalls()
       const { errors } = await api.ask(

@@ -6,6 +6,8 @@ import { EntityRow, Ids } from './shapes.ts'
 
 // Bounds what one level of the search may read.
 const ROWS_A_LEVEL = 5_000
+/** Methods of a side that are followed first; after them twice as many, and so on, while there is room. */
+const FIRST_READ = 8
 const SIDES = ['ancestors', 'descendants'] as const
 export type LineageSide = (typeof SIDES)[number]
 
@@ -52,34 +54,47 @@ interface Side {
   readonly kin: Kin[]
   readonly seen: Set<string>
   frontier: readonly EntityRow[]
+  /** What the next level is followed from. */
+  next: EntityRow[]
 }
 
 /**
  * Ancestors and descendants of a method up to `depth` steps away, at most `most` on each side, as the papers up to a date
- * tell it. Breadth first, both sides at once; a method is followed where it is met first, so circles end.
+ * tell it. Breadth first, both sides at once; a method is followed where it is met first, so circles end. What hangs from
+ * one comes before what hangs from the next, so those further on are followed only while there is room.
  */
 export async function lineageOf(
   store: GraphStore,
   method: EntityRow,
   { depth, most, asOf }: { readonly depth: number; readonly most: number; readonly asOf: string | null },
 ): Promise<Lineage> {
-  const start = (): Side => ({ kin: [], seen: new Set([method.id]), frontier: [method] })
+  const start = (): Side => ({ kin: [], seen: new Set([method.id]), frontier: [method], next: [] })
   const sides: Readonly<Record<LineageSide, Side>> = { ancestors: start(), descendants: start() }
   let truncated = false
   for (let level = 1; level <= depth; level++) {
     // With no room left, another level could only tell that there is more, which may be known.
     const growing = SIDES.filter((side) => !truncated || sides[side].kin.length < most)
-    const steps = growing.flatMap((side) => sides[side].frontier.map(({ id }) => ({ id, side })))
-    if (steps.length === 0) break
-    const limit = Math.min(most, Math.floor(ROWS_A_LEVEL / steps.length)) + 1
-    const found = groupBy(await store.read(stepsQuery, { steps, asOf, limit }), keyOf)
-    for (const side of growing) {
-      const rows = sides[side].frontier.flatMap((parent) =>
-        (found.get(keyOf({ parent: parent.id, side })) ?? []).map((row) => ({ ...row, parent })),
-      )
-      if (!grow(sides[side], rows, level, most)) truncated = true
+    const followed = growing.reduce((sum, side) => sum + sides[side].frontier.length, 0)
+    if (followed === 0) break
+    const limit = Math.min(most, Math.floor(ROWS_A_LEVEL / followed)) + 1
+    for (let from = 0, to = FIRST_READ; ; [from, to] = [to, 2 * to]) {
+      const open = growing.filter((side) => !truncated || sides[side].kin.length < most)
+      const parts = open.map((side) => ({ side, parents: sides[side].frontier.slice(from, to) }))
+      const steps = parts.flatMap(({ side, parents }) => parents.map(({ id }) => ({ id, side })))
+      if (steps.length === 0) break
+      const found = groupBy(await store.read(stepsQuery, { steps, asOf, limit }), keyOf)
+      for (const { side, parents } of parts) {
+        const rows = parents.flatMap((parent) =>
+          (found.get(keyOf({ parent: parent.id, side })) ?? []).map((row) => ({ ...row, parent })),
+        )
+        if (!grow(sides[side], rows, level, most)) truncated = true
+      }
+      truncated ||= [...found.values()].some((rows) => rows.length === limit)
     }
-    truncated ||= [...found.values()].some((rows) => rows.length === limit)
+    for (const side of growing) {
+      sides[side].frontier = sides[side].next
+      sides[side].next = []
+    }
   }
   const { ancestors, descendants } = sides
   return { ancestors: inPreorder(ancestors.kin), descendants: inPreorder(descendants.kin), truncated }
@@ -96,15 +111,13 @@ function grow(
   most: number,
 ): boolean {
   const room = most - side.kin.length
-  const next: EntityRow[] = []
   for (const row of rows.slice(0, room)) {
     const repeated = side.seen.has(row.method.id)
     side.kin.push({ ...row, depth, repeated })
     if (repeated) continue
     side.seen.add(row.method.id)
-    next.push(row.method)
+    side.next.push(row.method)
   }
-  side.frontier = next
   return rows.length <= room
 }
 

@@ -3,6 +3,8 @@ import { edgesAmong } from './edges.ts'
 import { neighborsOf } from './neighbors.ts'
 
 const ROWS_A_LEVEL = 20_000
+/** Nodes whose neighbours are read first; after them twice as many, and so on, while there is room. */
+const FIRST_READ = 16
 
 /** Nodes around a node and the edges among all of them. */
 export interface Surroundings {
@@ -15,7 +17,8 @@ export interface Surroundings {
 
 /**
  * At most `most` nodes that are at most `depth` edges from a node, taking from each node its strongest first; as papers up
- * to a date tell it if `asOf` is not null, by when the node is there.
+ * to a date tell it if `asOf` is not null, by when the node is there. The first of each comes before the second of any, so
+ * those further on are read only while there is room.
  */
 export async function surroundings(
   store: GraphStore,
@@ -31,18 +34,27 @@ export async function surroundings(
     // With no room left, another level could only tell that there is more, which is known.
     if (truncated && ids.size > most) break
     const limit = Math.max(1, Math.min(most + 1, Math.floor(ROWS_A_LEVEL / frontier.length)))
-    const around = await neighborsOf(store, frontier, asOf, limit)
-    truncated ||= around.truncated
     const next: string[] = []
-    for (const id of inTurn([...around.neighbors.values()])) {
-      if (ids.has(id)) continue
+    const lists: (readonly string[])[] = []
+    const add = (id: string): void => {
+      if (ids.has(id)) return
       if (ids.size > most) {
         truncated = true
-        break
+        return
       }
       ids.add(id)
       next.push(id)
     }
+    for (let read = 0; read < frontier.length && !(truncated && ids.size > most); ) {
+      const some = frontier.slice(read, read + Math.max(FIRST_READ, read))
+      const around = await neighborsOf(store, some, asOf, limit)
+      truncated ||= around.truncated
+      const found = some.flatMap((id) => [around.neighbors.get(id) ?? []])
+      for (const [first] of found) if (first !== undefined) add(first)
+      lists.push(...found)
+      read += some.length
+    }
+    for (const id of inTurn(lists)) add(id)
     frontier = next
   }
   return { ids: [...ids], edges: await edgesAmong(store, [...ids], asOf), truncated }
