@@ -6,13 +6,36 @@
 // @returns to {String} id of the entity it goes to
 // @returns type {String} the relation
 // @returns edge {Map} what one paper says: type, confidence, assertion, paper and evidence
+// @bound the links of one relation between two entities, from the end that has fewer of it; evidence of those alone that are given
 UNWIND $links AS link
 MATCH (a:Entity {id: link.from})
 MATCH (b:Entity {id: link.to})
 CALL (a, b, link) {
-  MATCH (a)-[r:EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]->(b)
-  WHERE type(r) = link.type AND r.assertion = link.assertion
-    AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+  CALL (a, b, link) {
+    WITH a, b, link WHERE link.type = 'EVALUATED_ON'
+    MATCH (a)-[r:EVALUATED_ON]->(b)
+    WHERE r.assertion = link.assertion
+      AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+    RETURN r
+    UNION ALL
+    WITH a, b, link WHERE link.type = 'APPLIED_TO'
+    MATCH (a)-[r:APPLIED_TO]->(b)
+    WHERE r.assertion = link.assertion
+      AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+    RETURN r
+    UNION ALL
+    WITH a, b, link WHERE link.type = 'BASED_ON'
+    MATCH (a)-[r:BASED_ON]->(b)
+    WHERE r.assertion = link.assertion
+      AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+    RETURN r
+    UNION ALL
+    WITH a, b, link WHERE link.type = 'OUTPERFORMS'
+    MATCH (a)-[r:OUTPERFORMS]->(b)
+    WHERE r.assertion = link.assertion
+      AND ($asOf IS NULL OR EXISTS { MATCH (p:Paper {id: r.paper}) WHERE p.published <= $asOf })
+    RETURN r
+  }
   WITH r
   ORDER BY r.confidence DESC, r.paper
   LIMIT $limit

@@ -102,9 +102,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ),
     'compared-links': of(
       [{ ids: allEntities }, ...someEntities],
-      { datasets: null, limit: 3 },
-      { datasets: entities, limit: 20 },
-      { datasets: none, limit: 20 },
+      { types: [...ENTITY_RELATIONS], datasets: null, limit: 3 },
+      { types: [...ENTITY_RELATIONS], datasets: entities, limit: 20 },
+      { types: ['APPLIED_TO', 'EVALUATED_ON'], datasets: none, limit: 20 },
+      { types: ['EVALUATED_ON'], datasets: null, limit: 20 },
     ).flatMap((one) => of([one], ...dates)),
     'cooccurring-entities': of(
       someEntities,
@@ -189,7 +190,12 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { limit: 3 },
       { limit: 100 },
     ).flatMap((one) => of([one], ...dates)),
-    'entities-as-of': of(of(listed, ...byThen), { limit: 5, byName: true }, { limit: 50, byName: false }),
+    'entities-as-of': of(
+      of(listed, ...byThen),
+      { limit: 5, byName: true },
+      { limit: 5, byName: false },
+      { limit: 50, byName: false },
+    ),
     'entities-by-id-as-of': of(
       of(listed, ...byThen),
       { afterId: '', limit: 5 },
@@ -274,11 +280,19 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'path-steps': of([{ ids: mixed }, { ids: none }], { limit: 1_000 }, { limit: 3 }).flatMap((one) =>
       of([one], ...dates),
     ),
-    'relations-of': of(
+    'related-things': of(
       [{ ids: mixed }, { ids: none }, ...someEntities, ...someIds],
       { newest: 500, limit: 500 },
       { newest: 3, limit: 4 },
     ).flatMap((one) => of([one], ...dates)),
+    'relations-of': of(
+      [
+        { wanted: mixed.map((id) => ({ id, others: [...allEntities.slice(0, 60), ...papers] })) },
+        { wanted: [{ id: hub, others: [second, hub, ...papers] }] },
+        { wanted: none },
+      ],
+      ...dates,
+    ),
     'related-papers': of(
       someIds,
       { rarest: 20, newest: 100, limit: 100 },

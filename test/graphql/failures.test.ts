@@ -97,7 +97,7 @@ describe('when the graph fails', () => {
     ['path-steps', '{ path(from: "Gridnet", to: "Dunelink") { length } }'],
     ['edges-among', '{ neighborhood(id: "paper:d4") { truncated } }'],
     ['neighbors', '{ neighborhood(id: "paper:d4") { truncated } }'],
-    ['relations-of', '{ overlap(a: "Gridnet", b: "Dunelink") { truncated } }'],
+    ['related-things', '{ overlap(a: "Gridnet", b: "Dunelink") { truncated } }'],
     ['edge-statements', '{ explain(from: "Gridnet", to: "Dunelink") { from { id } } }'],
     ['related-papers', '{ paper(id: "d4") { related { edges { score } } } }'],
     ['entity-trend', '{ method(id: "method:gridnet") { trend { undated } } }'],

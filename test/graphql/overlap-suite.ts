@@ -31,6 +31,12 @@ export function overlapSuite(openEmpty: OpenEmptyGraph): void {
     expect(await ask(5)).toEqual(many)
   })
 
+  test('how they relate is read only when it is selected', async () => {
+    const ids = await overlap('jaccard truncated onlyA { totalCount edges { node { id } } }')
+    const said = await overlap('onlyA { edges { node { id } a { relation support } } }')
+    expect(said).toEqual([...ids, 'read/relations-of'].sort())
+  })
+
   test('evidence is read only when it is selected', async () => {
     const plain = await overlap(
       'jaccard truncated shared { edges { a { relation support } b { relation } } }',

@@ -10,7 +10,11 @@ const Scope = z.object({ asOf: z.string().nullable(), limit: z.number().int() })
 
 const comparedLinksQuery = defineQuery(
   'read/compared-links',
-  Ids.extend({ ...Scope.shape, datasets: z.array(z.string()).nullable() }),
+  Ids.extend({
+    ...Scope.shape,
+    types: z.array(z.enum(ENTITY_RELATIONS)),
+    datasets: z.array(z.string()).nullable(),
+  }),
   z.object({
     parent: z.string(),
     type: z.enum(ENTITY_RELATIONS),
@@ -35,17 +39,19 @@ export interface ComparedLink {
 }
 
 /**
- * For each method what papers say it is evaluated on, applied to, based on and better than, also what they deny or plan;
- * of each relation at most `limit`, what most papers say first.
+ * For each method what papers say it relates to by some relations, also what they deny or plan; of each relation at most
+ * `limit`, what most papers say first.
  */
 export async function comparedLinks(
   store: GraphStore,
   ids: readonly string[],
+  types: readonly EntityRelation[],
   { datasets, asOf }: ClaimScope,
   limit: number,
 ): Promise<ReadonlyMap<string, readonly ComparedLink[]>> {
   const only = datasets === null ? null : [...datasets]
-  return byParent(await store.read(comparedLinksQuery, { ids: [...ids], datasets: only, asOf, limit }))
+  const params = { ids: [...ids], types: [...types], datasets: only, asOf, limit }
+  return byParent(await store.read(comparedLinksQuery, params))
 }
 
 /**

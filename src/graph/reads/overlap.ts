@@ -6,15 +6,21 @@ import { byParent, groupBy } from './by-parent.ts'
 import { EDGE_TYPES, type EdgeType } from './neighbors.ts'
 import { Assertion, Ids } from './shapes.ts'
 
-/** Most papers of an entity, and most of its links, that are compared. */
+/** Most papers of an entity, and most things that papers link it to, that are compared. */
 export const MOST_COMPARED = 500
 
+const asOf = z.string().nullable()
+const Pair = z.object({ parent: z.string(), other: z.string() })
+
+const relatedThingsQuery = defineQuery(
+  'read/related-things',
+  Ids.extend({ asOf, newest: z.number().int(), limit: z.number().int() }),
+  Pair,
+)
 const relationsOfQuery = defineQuery(
   'read/relations-of',
-  Ids.extend({ asOf: z.string().nullable(), newest: z.number().int(), limit: z.number().int() }),
-  z.object({
-    parent: z.string(),
-    other: z.string(),
+  z.object({ wanted: z.array(z.object({ id: z.string(), others: z.array(z.string()) })), asOf }),
+  Pair.extend({
     type: z.enum(EDGE_TYPES),
     out: z.boolean(),
     assertion: Assertion.nullable(),
@@ -22,10 +28,11 @@ const relationsOfQuery = defineQuery(
   }),
 )
 
+/** A thing and another that it relates to; ids. */
+export type Related = Readonly<z.infer<typeof Pair>>
+
 /** How one thing relates to another. */
-export interface Said {
-  readonly parent: string
-  readonly other: string
+export interface Said extends Related {
   readonly type: EdgeType
   /** Whether the relation goes out from the parent. */
   readonly out: boolean
@@ -35,19 +42,11 @@ export interface Said {
   readonly papers: number
 }
 
-/** Something that one or both of two things relate to. */
-export interface OverlapItem {
-  readonly id: string
-  /** How each relates to it, the strongest relation first; empty where it does not. */
-  readonly a: readonly Said[]
-  readonly b: readonly Said[]
-}
-
-/** What two papers or entities have in common and where they differ; all lists by id. */
+/** What two papers or entities have in common and where they differ: ids of things, in order. */
 export interface Overlap {
-  readonly shared: readonly OverlapItem[]
-  readonly onlyA: readonly OverlapItem[]
-  readonly onlyB: readonly OverlapItem[]
+  readonly shared: readonly string[]
+  readonly onlyA: readonly string[]
+  readonly onlyB: readonly string[]
   /** Whether one of them relates to as much as is looked at, so that there may be more. */
   readonly truncated: boolean
 }
@@ -62,32 +61,49 @@ export async function overlapOf(
   b: string,
   asOf: string | null,
 ): Promise<Overlap> {
-  const rows = await store.read(relationsOfQuery, {
+  const rows = await store.read(relatedThingsQuery, {
     ids: [...new Set([a, b])],
     asOf,
     newest: MOST_COMPARED,
     limit: MOST_COMPARED,
   })
   const sides = byParent(rows)
-  const ofA = itemsOf(sides.get(a))
-  const ofB = itemsOf(sides.get(b))
-  const items = [...new Set([...ofA.keys(), ...ofB.keys()])]
-    .filter((id) => id !== a && id !== b)
-    .sort(compareCodePoints)
-    .map((id): OverlapItem => ({ id, a: ofA.get(id) ?? [], b: ofB.get(id) ?? [] }))
+  const ofSide = (id: string) => new Set(sides.get(id)?.map(({ other }) => other))
+  const [ofA, ofB] = [ofSide(a), ofSide(b)]
+  const all = [...new Set([...ofA, ...ofB])].filter((id) => id !== a && id !== b).sort(compareCodePoints)
   return {
-    shared: items.filter((item) => item.a.length > 0 && item.b.length > 0),
-    onlyA: items.filter((item) => item.b.length === 0),
-    onlyB: items.filter((item) => item.a.length === 0),
+    shared: all.filter((id) => ofA.has(id) && ofB.has(id)),
+    onlyA: all.filter((id) => !ofB.has(id)),
+    onlyB: all.filter((id) => !ofA.has(id)),
     truncated: [...sides.values()].some(isCut),
   }
 }
 
-function itemsOf(said: readonly Said[] = []): Map<string, Said[]> {
-  const items = groupBy(said, ({ other }) => other)
-  for (const item of items.values()) item.sort(strongestFirst)
-  return items
+/** A paper relates to things in one list, an entity in two: papers, and what papers link it to. */
+function isCut(related: readonly Related[]): boolean {
+  const lists = groupBy(related, ({ parent, other }) =>
+    isPaper(parent) || isPaper(other) ? 'named' : 'linked',
+  )
+  return [...lists.values()].some((list) => list.length >= MOST_COMPARED)
 }
+
+const isPaper = (id: string): boolean => id.startsWith('paper:')
+
+/** How things relate to others, as papers up to a date say if one is given: of each pair the strongest relation first. */
+export async function relationsOf(
+  store: GraphStore,
+  pairs: readonly Related[],
+  asOf: string | null,
+): Promise<Said[][]> {
+  const wanted = [...byParent(pairs)].map(([id, related]) => ({
+    id,
+    others: related.map((one) => one.other),
+  }))
+  const said = groupBy(await store.read(relationsOfQuery, { wanted, asOf }), keyOf)
+  return pairs.map((pair) => said.get(keyOf(pair))?.sort(strongestFirst) ?? [])
+}
+
+const keyOf = ({ parent, other }: Related): string => `${parent} ${other}`
 
 function strongestFirst(a: Said, b: Said): number {
   return (
@@ -95,11 +111,4 @@ function strongestFirst(a: Said, b: Said): number {
     Number(b.out) - Number(a.out) ||
     compareCodePoints(a.assertion ?? '', b.assertion ?? '')
   )
-}
-
-function isCut(said: readonly Said[]): boolean {
-  const papers = new Set(said.flatMap(({ other }) => (other.startsWith('paper:') ? [other] : [])))
-  // Of a paper all goes out; of an entity what is no paper is a link, in either direction.
-  const links = said.filter(({ other, out }) => out || !other.startsWith('paper:'))
-  return papers.size >= MOST_COMPARED || links.length >= MOST_COMPARED
 }

@@ -17,6 +17,7 @@ export type CellState = 'STATED' | 'DENIED' | 'PLANNED' | 'NOT_STATED'
 /** Most values in a cell. */
 export const MOST_VALUES = 20
 const EVIDENCE_PAPERS = 3
+const NOTHING = new Map<string, never>()
 
 /** One thing in a cell: an entity or a printed result. */
 export interface CellValue {
@@ -98,15 +99,30 @@ function valuesOfEntity(
   }))
 }
 
-/** What papers say of methods, by their ids; of a comparison on one dataset only what is said of that dataset. */
+/** The relations of a method that a column holds. */
+const LINKS: Readonly<Record<Column, readonly ComparedLink['type'][]>> = {
+  METHOD: ['BASED_ON', 'OUTPERFORMS'],
+  DATASET: ['EVALUATED_ON'],
+  TASK: ['APPLIED_TO'],
+  METRIC: [],
+  CLAIM: [],
+}
+
+/**
+ * What papers say of methods, by their ids, in some columns; of a comparison on one dataset only what is said of that
+ * dataset.
+ */
 export async function cellsOfMethods(
   { store, loaders }: Context,
   ids: readonly string[],
+  columns: readonly Column[],
   scope: ClaimScope,
 ): Promise<Map<string, Cells>> {
+  const types = columns.flatMap((column) => LINKS[column])
+  const printed = columns.includes('METRIC') || columns.includes('CLAIM')
   const [links, claims] = await Promise.all([
-    comparedLinks(store, ids, scope, MOST_VALUES + 1),
-    methodClaims(store, ids, scope, MOST_VALUES + 1),
+    types.length === 0 ? NOTHING : comparedLinks(store, ids, types, scope, MOST_VALUES + 1),
+    printed ? methodClaims(store, ids, scope, MOST_VALUES + 1) : NOTHING,
   ])
   const metrics = [...claims.values()].flat().flatMap(({ metric }) => metric ?? [])
   const known = new Map<string, EntityRow>()
@@ -116,14 +132,16 @@ export async function cellsOfMethods(
   return new Map(
     ids.map((id) => {
       const own = claims.get(id) ?? []
-      const of = (...types: readonly ComparedLink['type'][]) =>
-        (links.get(id) ?? []).filter(({ type }) => types.includes(type)).map(linkValue(id, scope.asOf))
+      const of = (column: Column) =>
+        (links.get(id) ?? [])
+          .filter(({ type }) => LINKS[column].includes(type))
+          .map(linkValue(id, scope.asOf))
       return [
         id,
         {
-          METHOD: of('BASED_ON', 'OUTPERFORMS'),
-          DATASET: of('EVALUATED_ON'),
-          TASK: of('APPLIED_TO'),
+          METHOD: of('METHOD'),
+          DATASET: of('DATASET'),
+          TASK: of('TASK'),
           METRIC: metricValues(own, known),
           CLAIM: own.map(claimValue),
         },

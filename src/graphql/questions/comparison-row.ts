@@ -137,8 +137,15 @@ export async function cellsOf(
   evidence: boolean,
 ): Promise<Cell[]> {
   const load = (ids: readonly string[]): Promise<Map<string, Cells>> =>
-    id.startsWith('paper:') ? cellsOfPapers(context, ids, evidence) : cellsOfMethods(context, ids, scope)
+    id.startsWith('paper:')
+      ? cellsOfPapers(context, ids, evidence)
+      : cellsOfMethods(context, ids, columns, scope)
   const kind = id.slice(0, id.indexOf(':'))
-  const cells = await context.loaders.batch('ComparisonRow.cells', { kind, scope, evidence }, id, load)
+  const cells = await context.loaders.batch(
+    'ComparisonRow.cells',
+    { kind, columns, scope, evidence },
+    id,
+    load,
+  )
   return toCells(columns, cells)
 }

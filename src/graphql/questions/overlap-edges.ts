@@ -1,9 +1,10 @@
 import type { EntityLink } from '../../graph/reads/entity-links.ts'
-import type { OverlapItem, Said } from '../../graph/reads/overlap.ts'
+import { type Related, relationsOf, type Said } from '../../graph/reads/overlap.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { Assertion, EdgeTypeEnum } from '../enums.ts'
 import type { NodeRow } from '../loading/load-node.ts'
+import { batchOf } from '../loading/loaders.ts'
 import { Evidence, type EvidenceRow } from '../nodes/evidence.ts'
 import { linkEvidence } from '../nodes/link-evidence.ts'
 import { statementEvidence } from '../nodes/paper-evidence.ts'
@@ -18,7 +19,9 @@ interface SaidAsOf extends Said {
 
 /** Something that one or both sides relate to. */
 export interface OverlapEdge extends Edge<NodeRow> {
-  readonly item: OverlapItem
+  /** Ids of those of the two that relate to it. */
+  readonly a: string | null
+  readonly b: string | null
   readonly asOf: string | null
 }
 
@@ -55,6 +58,18 @@ async function evidenceOf(said: SaidAsOf, _args: unknown, context: Context): Pro
   return linkEvidence(link, EVIDENCE_PAPERS, asOf, context)
 }
 
+/** How one of the two relates to what an edge shows; read for all edges of a request at once. */
+async function statementsOf(
+  parent: string | null,
+  { node, asOf }: OverlapEdge,
+  { store, loaders }: Context,
+): Promise<SaidAsOf[]> {
+  if (parent === null) return []
+  const pair: Related = { parent, other: node.id }
+  const said = await batchOf(loaders, 'relationsOf', asOf, pair, (pairs) => relationsOf(store, pairs, asOf))
+  return (said ?? []).map((one) => ({ ...one, asOf }))
+}
+
 export const OverlapConnection = connectionOf(
   builder.objectRef<OverlapEdge>('OverlapEdge').implement({
     description: 'Something that one or both of two things relate to.',
@@ -68,12 +83,12 @@ export const OverlapConnection = connectionOf(
       a: t.field({
         type: [OverlapStatement],
         description: 'How the first relates to it, the strongest relation first.',
-        resolve: ({ item, asOf }) => item.a.map((said) => ({ ...said, asOf })),
+        resolve: (edge, _args, context) => statementsOf(edge.a, edge, context),
       }),
       b: t.field({
         type: [OverlapStatement],
         description: 'How the second relates to it, the strongest relation first.',
-        resolve: ({ item, asOf }) => item.b.map((said) => ({ ...said, asOf })),
+        resolve: (edge, _args, context) => statementsOf(edge.b, edge, context),
       }),
     }),
   }),

@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { isThere } from '../../graph/reads/is-there.ts'
-import {
-  MOST_COMPARED,
-  type OverlapItem,
-  type Overlap as OverlapLists,
-  overlapOf,
-} from '../../graph/reads/overlap.ts'
+import { MOST_COMPARED, type Overlap as OverlapLists, overlapOf } from '../../graph/reads/overlap.ts'
 import { undatedPapers } from '../../graph/reads/paper-totals.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
@@ -41,8 +36,8 @@ const NodeType = builder.enumType('NodeType', {
 
 type Types = readonly (typeof NodeType.$inferType)[] | null | undefined
 
-const ofTypes = (items: readonly OverlapItem[], types: Types): OverlapItem[] =>
-  items.filter(({ id }) => types?.some((type) => type === typeNameOf(id)) ?? true)
+const ofTypes = (ids: readonly string[], types: Types): string[] =>
+  ids.filter((id) => types?.some((type) => type === typeNameOf(id)) ?? true)
 
 const typesArgs = builder.args((t) => ({
   types: t.field({ type: [NodeType], description: 'Types of thing wanted; all when not given.' }),
@@ -80,22 +75,22 @@ const Overlap = builder.objectRef<OverlapRow>('Overlap').implement({
       type: OverlapConnection,
       description: 'What both relate to, each in its way.',
       args: { ...typesArgs, ...pageArgs },
-      resolve: (overlap, args, context) => pageOf(overlap, overlap.shared, args, context),
+      resolve: (overlap, args, context) => pageOf(overlap, 'shared', args, context),
     }),
     onlyA: t.field({
       type: OverlapConnection,
       description: 'What the first relates to and the second does not.',
       args: { ...typesArgs, ...pageArgs },
-      resolve: (overlap, args, context) => pageOf(overlap, overlap.onlyA, args, context),
+      resolve: (overlap, args, context) => pageOf(overlap, 'onlyA', args, context),
     }),
     onlyB: t.field({
       type: OverlapConnection,
       description: 'What the second relates to and the first does not.',
       args: { ...typesArgs, ...pageArgs },
-      resolve: (overlap, args, context) => pageOf(overlap, overlap.onlyB, args, context),
+      resolve: (overlap, args, context) => pageOf(overlap, 'onlyB', args, context),
     }),
     truncated: t.exposeBoolean('truncated', {
-      description: `Whether one of them relates to more than the ${MOST_COMPARED} newest papers or ${MOST_COMPARED} best supported links that are looked at.`,
+      description: `Whether one of them relates to more than the ${MOST_COMPARED} newest papers, or to more than the ${MOST_COMPARED} things that papers link it to most often, which are looked at.`,
     }),
     undated: t.int({
       description:
@@ -116,21 +111,24 @@ interface ListArgs extends PageArgs {
 }
 
 async function pageOf(
-  { asOf }: OverlapRow,
-  items: readonly OverlapItem[],
-  { types, first, after }: ListArgs,
+  overlap: OverlapRow,
+  list: 'shared' | 'onlyA' | 'onlyB',
+  { types, first: most, after }: ListArgs,
   context: Context,
 ): Promise<CountedPage<OverlapEdge>> {
-  const size = pageSize(first)
+  const size = pageSize(most)
   const last = decodeCursor(after, ORDER, Keys)
-  const wanted = ofTypes(items, types)
-  const rest = wanted.filter(({ id }) => last === null || compareCodePoints(id, last) > 0)
-  const nodes = await Promise.all(rest.slice(0, size + 1).map(({ id }) => loadNode(context, id)))
-  const rows = nodes.flatMap((node, at) => {
-    const item = rest[at]
-    return node === null || item === undefined ? [] : [{ node, item }]
-  })
-  const page = toPage(rows, size, (row) => ({ ...row, cursor: encodeCursor(ORDER, [row.item.id]), asOf }))
+  const wanted = ofTypes(overlap[list], types)
+  const rest = wanted.filter((id) => last === null || compareCodePoints(id, last) > 0)
+  const nodes = await Promise.all(rest.slice(0, size + 1).map((id) => loadNode(context, id)))
+  const [first, second] = overlap.ends
+  const sides = {
+    a: list === 'onlyB' ? null : first.id,
+    b: list === 'onlyA' ? null : second.id,
+    asOf: overlap.asOf,
+  }
+  const found = nodes.filter((node) => node !== null)
+  const page = toPage(found, size, (node) => ({ node, ...sides, cursor: encodeCursor(ORDER, [node.id]) }))
   return { ...page, count: async () => wanted.length }
 }
 
