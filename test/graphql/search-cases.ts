@@ -31,12 +31,19 @@ export const SEARCH_CASES: readonly Case[] = [
     },
   },
   {
-    // t05, t01, t02 and t03 have it in the title; Heron is first named on 2021-07-20, and its paper has birdsong in the abstract.
+    // t05, t01, t02 and t03 have it in the title, as has t07, which has no date; Heron is first named on 2021-07-20, and its paper has birdsong in the abstract.
     asks: 'what was published or named by then',
-    query: `{ papers: search(query: "birdsong", types: [PAPER], asOf: "2021-07-19") { totalCount ${HIT} }
+    query: `{ papers: search(query: "birdsong", types: [PAPER], asOf: "2021-07-19") { undated totalCount ${HIT} }
+      today: search(query: "birdsong", types: [PAPER]) { undated } methods: search(query: "birdsong", types: [METHOD], asOf: "2021-07-19") { undated }
       before: search(query: "heron", types: [METHOD], asOf: "2021-07-19") { totalCount } after: search(query: "heron", types: [METHOD], asOf: "2021-07-20") { ${HIT} } }`,
     gives: {
-      papers: { totalCount: 4, ...found([1, T.robin], [1, T.finch], [1, T.wren], [1, T.fenland]) },
+      today: { undated: 0 },
+      methods: { undated: 0 },
+      papers: {
+        undated: 1,
+        totalCount: 4,
+        ...found([1, T.robin], [1, T.finch], [1, T.wren], [1, T.fenland]),
+      },
       before: { totalCount: 0 },
       after: found([2, 'method:heron']),
     },

@@ -51,6 +51,8 @@ export interface SearchScope {
 export interface SearchAnswer {
   readonly query: SearchQuery
   readonly hits: readonly SearchHit[]
+  /** As of a date, number of papers that would be ranked too if they had one. */
+  readonly undated: number
 }
 
 /**
@@ -67,27 +69,34 @@ export async function search(store: GraphStore, text: string, scope: SearchScope
     scope.entities ? idsOf('entity', terms, ENTITIES, store) : null,
   ])
   const query = readQuery(text, vocabulary)
-  const found = await Promise.all([
-    papers === null ? [] : paperCandidates(store, query, scope.asOf, papers),
+  const [ofPapers, ofEntities] = await Promise.all([
+    papers === null ? NO_PAPERS : paperCandidates(store, query, scope.asOf, papers),
     entities === null ? [] : entityCandidates(store, query, scope.asOf, entities),
   ])
-  return { query, hits: rankCandidates(query, found.flat()) }
+  const hits = rankCandidates(query, [...ofPapers.candidates, ...ofEntities])
+  return { query, hits, undated: ofPapers.undated }
 }
+
+interface PaperCandidates extends Pick<SearchAnswer, 'undated'> {
+  readonly candidates: readonly Candidate[]
+}
+
+const NO_PAPERS: PaperCandidates = { candidates: [], undated: 0 }
 
 async function paperCandidates(
   store: GraphStore,
   query: SearchQuery,
   asOf: string | null,
   exact: readonly string[],
-): Promise<Candidate[]> {
+): Promise<PaperCandidates> {
   const { phrases } = query
   const hits = [...new Set([...exact, ...(await takenFor(store, 'paper', query, PAPERS))])]
   const ids = phrases.length > 0 ? await withPhrases(store, hits, phrases) : hits
-  if (ids.length === 0) return []
+  if (ids.length === 0) return NO_PAPERS
   const terms = [...new Set(query.words.flatMap(({ meant }) => [...meant.keys()]))]
   const rows = await store.read(searchPapersQuery, { ids, terms })
-  return rows
-    .flatMap(({ papers }) => papers)
+  const all = rows.flatMap(({ papers }) => papers)
+  const candidates = all
     .filter(({ paper }) => isThere(paper, asOf))
     .map(({ paper, found }) => ({
       node: paper,
@@ -97,6 +106,10 @@ async function paperCandidates(
       weight: 0,
       date: paper.published ?? '',
     }))
+  return {
+    candidates,
+    undated: asOf === null ? 0 : all.filter(({ paper }) => paper.published == null).length,
+  }
 }
 
 /** Those of some papers that have each of the phrases in their title or in their abstract. */

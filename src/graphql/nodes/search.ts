@@ -26,6 +26,7 @@ const SearchType = builder.enumType('SearchType', {
 
 interface SearchPage extends CountedPage<SearchEdgeRow> {
   readonly facets: readonly TypeCount[]
+  readonly undated: number
 }
 
 const SearchConnection = connectionOf<SearchEdgeRow, SearchPage>(
@@ -52,6 +53,10 @@ builder.objectFields(SearchConnection, (t) => ({
     description:
       'How many results on all pages are of each of the types asked for; types without one are left out.',
     resolve: (page) => [...page.facets],
+  }),
+  undated: t.exposeInt('undated', {
+    description:
+      'With `asOf`, number of papers that would be ranked with the others but have no date: they are left out.',
   }),
 }))
 
@@ -80,7 +85,7 @@ builder.queryField('search', (t) =>
       const types = args.types ?? TYPES
       const kinds = kindsOf(types.flatMap((type) => (type === 'PAPER' ? [] : [type])))
       const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0, asOf: upTo(args.asOf) }
-      const { query, hits } = await search(store, parseName('query', args.query), scope)
+      const { query, hits, undated } = await search(store, parseName('query', args.query), scope)
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
       const page = pageOfRest(
         wanted,
@@ -93,7 +98,7 @@ builder.queryField('search', (t) =>
         type,
         results: wanted.filter(({ id }) => typeNameOf(id)?.toUpperCase() === type).length,
       })).filter(({ results }) => results > 0)
-      return { ...page, count: async () => wanted.length, facets }
+      return { ...page, count: async () => wanted.length, facets, undated }
     },
   }),
 )
