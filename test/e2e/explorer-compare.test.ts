@@ -10,6 +10,11 @@ describeExplorer('the explorer’s comparison', (explorer) => {
   const table = (page: Page) => page.getByRole('region', { name: 'Comparison' })
   const subjects = (page: Page) => table(page).locator('tbody th a').allTextContents()
 
+  /** Shows all values of the cells that show the first of them. */
+  async function openCells(page: Page): Promise<void> {
+    for (const rest of await table(page).locator('.compare-rest > summary').all()) await rest.click()
+  }
+
   async function saved(page: Page, button: string): Promise<string[][]> {
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: button }).click()
@@ -56,11 +61,12 @@ describeExplorer('the explorer’s comparison', (explorer) => {
     await page.locator('main').getByRole('link', { name: 'Compare' }).first().click()
     await page.waitForURL(explorer.url('/compare?paper=paper:alexnet-2012'))
     await settled(page)
+    await openCells(page)
     const named = page.locator('.compare-name', { hasText: /^dropout$/ })
     const value = table(page).locator('.compare-value', { has: named })
     await value.locator('summary').click()
     const sentence = value.locator('.sentence').first()
-    expect(await sentence.isVisible()).toBe(true)
+    await sentence.waitFor()
     expect(await sentence.locator('mark').allTextContents()).toContainEqual(
       expect.stringContaining('dropout'),
     )
@@ -76,11 +82,14 @@ describeExplorer('the explorer’s comparison', (explorer) => {
     const [head, ...rows] = await saved(page, 'Save as CSV')
     expect(head).toEqual(['id', 'name', 'method', 'dataset', 'task', 'metric', 'claim'])
     expect(rows.map(([, name]) => name)).toEqual(await subjects(page))
+    await openCells(page)
     const shown = await table(page)
       .locator('tbody tr')
       .evaluateAll((lines) =>
         lines.map((line) =>
-          [...line.querySelectorAll('td')].slice(0, 4).map((cell) => cell.querySelectorAll('details').length),
+          [...line.querySelectorAll('td')]
+            .slice(0, 4)
+            .map((cell) => cell.querySelectorAll('.compare-value').length),
         ),
       )
     const values = rows.map((row) =>
@@ -122,12 +131,45 @@ describeExplorer('the explorer’s comparison', (explorer) => {
     const summary = table(page).locator('summary').first()
     await summary.focus()
     await page.keyboard.press('Enter')
-    expect(await table(page).locator('.sentence').first().isVisible()).toBe(true)
+    await table(page).locator('.sentence').first().waitFor()
     await page.getByRole('button', { name: /^Remove/ }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(explorer.url('/compare'))
     await page.getByRole('heading', { name: 'Begin with a paper, a method or a dataset' }).waitFor()
     expect(await page.locator(':focus').getAttribute('id')).toBe('main')
+  })
+
+  test('rows are moved up and down, by mouse and by keys, which the address keeps', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/compare?method=method:bert&method=method:t5&method=method:roberta')
+    const shown = async (...names: readonly string[]) => {
+      await table(page)
+        .locator('tbody tr', { hasText: names[0] ?? '' })
+        .first()
+        .waitFor()
+      await page.waitForFunction(
+        (first) => document.querySelector('.compare tbody th a')?.textContent === first,
+        names[0] ?? '',
+      )
+      expect(await subjects(page)).toEqual(names)
+    }
+    await page.getByRole('button', { name: 'Move T5 up' }).click()
+    await shown('T5', 'BERT', 'RoBERTa')
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Move T5 down')
+    await page.keyboard.press('Enter')
+    await shown('BERT', 'T5', 'RoBERTa')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/method=method:bert&method=method:roberta&method=method:t5$/)
+    await settled(page)
+    await shown('BERT', 'RoBERTa', 'T5')
+    await page.reload()
+    await settled(page)
+    await shown('BERT', 'RoBERTa', 'T5')
+    expect(await page.getByRole('button', { name: 'Move BERT up' }).count()).toBe(0)
+    await page.goBack()
+    await settled(page)
+    expect((await subjects(page)).length).toBe(3)
   })
 
   test('says what the graph does not hold', async () => {

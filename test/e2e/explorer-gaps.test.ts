@@ -90,6 +90,38 @@ describeExplorer('the explorer’s gaps', (explorer) => {
     expect(await grid(page).getByRole('row').count()).toBe(31)
   })
 
+  test('looks only at the methods and datasets that one chooses, by mouse or keys, which the address keeps', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open(IMAGES)
+    const heads = () => grid(page).locator('tbody th').allTextContents()
+    await page.getByLabel('Look only at').fill('resnet')
+    await page.locator('.gaps-among .finder-found button', { hasText: /^ResNetmethod$/ }).click()
+    await page.waitForURL(/among=method:resnet$/)
+    await settled(page)
+    expect(await heads()).toEqual(['ResNet'])
+    await page.getByLabel('And at').focus()
+    await page.keyboard.type('imagenet')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/among=method:resnet&among=dataset:imagenet$/)
+    await settled(page)
+    expect(await grid(page).locator('.gap-place').count()).toBe(1)
+    await page.reload()
+    await settled(page)
+    expect(await grid(page).locator('.gap-place').count()).toBe(1)
+    await page.getByRole('button', { name: 'Take away ResNet' }).press('Enter')
+    await page.waitForURL(/of=concept:image-classification&among=dataset:imagenet$/)
+    await settled(page)
+    expect((await heads()).length).toBeGreaterThan(5)
+    expect(await grid(page).locator('thead th').allTextContents()).toEqual(['ImageNet'])
+    await page.goBack()
+    await settled(page)
+    expect(await heads()).toEqual(['ResNet'])
+    await visit.open(`${IMAGES}&among=method:no-such-thing`)
+    await page.getByRole('heading', { name: 'Nothing to look at' }).waitFor()
+    await page.getByText('method:no-such-thing, which the graph does not hold').waitFor()
+  })
+
   test('tasks are set against metrics', async () => {
     await using visit = await explorer.visit()
     const { page } = visit
@@ -191,6 +223,6 @@ describeExplorer('the explorer’s gaps', (explorer) => {
   test.each([
     '/gaps',
     `${IMAGES}&row=method:efficientnet&column=dataset:imagenet`,
-    '/gaps?of=dataset:imagenet',
+    '/gaps?of=dataset:imagenet&among=method:resnet&among=method:vgg',
   ])('axe finds nothing wrong at %s, and it fits a phone', (path) => expectWellShown(explorer, path))
 })

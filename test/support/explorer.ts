@@ -140,17 +140,22 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Looks at a path on a desk and on a phone, with all open that folds: no barriers, and nothing wider than the window. */
-export async function expectWellShown(explorer: ExplorerHost, path: string): Promise<void> {
+/**
+ * Looks at a path on a desk and on a phone, with all open that folds unless it is to stay as it is: no barriers, and nothing
+ * wider than the window.
+ */
+export async function expectWellShown(explorer: ExplorerHost, path: string, unfolded = true): Promise<void> {
   for (const options of [{}, PHONE]) {
     await using visit = await explorer.visit(options)
     await visit.open(path)
     expect(await overflow(visit.page)).toBeLessThanOrEqual(0)
-    await visit.page.locator('details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '')
-    })
+    if (unfolded) await visit.page.locator('details').evaluateAll(openAll)
     await expectAccessible(visit.page)
   }
+}
+
+function openAll(all: readonly Element[]): void {
+  for (const details of all) details.setAttribute('open', '')
 }
 
 /** How much wider than the window a page is, in pixels: what a phone would have to be moved sideways for. */

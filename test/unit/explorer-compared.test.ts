@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   comparedAddress,
   comparedVariables,
+  exchanged,
   readCompared,
   withOneMore,
 } from '../../src/web/compare/compared.ts'
@@ -30,6 +31,14 @@ test.each([
   ['paper=paper:a', 'method:x', ['method:x']],
   ['dataset=dataset:a', 'dataset:b', ['dataset:b']],
 ])('"%s" and %s are %j', (search, id, ids) => expect(withOneMore(compared(search), id)).toEqual(ids))
+
+test.each([
+  ['a', 'b', ['b', 'a', 'c']],
+  ['a', 'c', ['c', 'b', 'a']],
+  ['c', 'b', ['a', 'c', 'b']],
+])('%s and %s in each other’s place: %j', (one, other, ids) =>
+  expect(exchanged(['a', 'b', 'c'], one, other)).toEqual(ids),
+)
 
 test('as many are compared as the server takes', () => {
   const search = Array.from({ length: 60 }, (_, at) => `method=method:m${at}`).join('&')

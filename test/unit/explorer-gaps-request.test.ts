@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { gapsVariables, gridSize, readGaps, spotVariables } from '../../src/web/gaps/gaps-request.ts'
+import {
+  gapsVariables,
+  gridSize,
+  readGaps,
+  spotVariables,
+  withAmong,
+} from '../../src/web/gaps/gaps-request.ts'
 
 const gaps = (search: string) => readGaps(new URLSearchParams(search))
 
@@ -23,7 +29,34 @@ test.each([
   ],
 ])('gaps around %s with tasks %j are asked for by %j', (of, tasks, variables, size) => {
   expect(gapsVariables(of, tasks)).toEqual(variables)
-  expect(gridSize(of, { rows: 50, columns: 50 })).toEqual(size)
+  expect(gridSize(of, { rows: 50, columns: 50, among: [] })).toEqual(size)
+})
+
+test.each([
+  [
+    'of=dataset:d&among=method:a&among=dataset:e&among=method:a',
+    { dataset: 'dataset:d', among: ['method:a'] },
+  ],
+  ['of=method:m&among=dataset:e&among=method:', { method: 'method:m', among: ['dataset:e'] }],
+  ['of=concept:t&among=dataset:e&among=method:a', { task: 'concept:t', among: ['dataset:e', 'method:a'] }],
+  ['of=concept:t&among=concept:u&among=', { task: 'concept:t' }],
+])('"%s" looks at what was chosen alone: %j', (search, variables) => {
+  const { of, among } = gaps(search)
+  expect(gapsVariables(of ?? '', null, among)).toEqual(variables)
+  expect(gaps(withAmong('?of=concept:t&row=method:a&column=dataset:b&rows=40', among))).toMatchObject({
+    of: 'concept:t',
+    among,
+    at: null,
+    rows: 20,
+  })
+})
+
+test('a grid of metrics looks at nothing alone, and no more is chosen than the server takes', () => {
+  expect(gaps('of=concept:t&by=metrics&among=method:a').among).toEqual([])
+  const search = Array.from({ length: 60 }, (_, at) => `among=method:m${at}`).join('&')
+  const { among } = gaps(`of=concept:t&${search}`)
+  expect(among).toHaveLength(50)
+  expect(gridSize('concept:t', { rows: 60, columns: 60, among })).toEqual({ rows: 50, columns: 50 })
 })
 
 test.each([

@@ -39,6 +39,11 @@ export function withOneMore({ ids }: Compared, id: string): readonly string[] {
   return [...same, id]
 }
 
+/** Some things with two of them in each other's place. */
+export function exchanged(ids: readonly string[], one: string, other: string): readonly string[] {
+  return ids.map((id) => (id === one ? other : id === other ? one : id))
+}
+
 /** What the server is asked for a comparison; null where nothing is chosen. */
 export function comparedVariables({ by, ids }: Compared) {
   const [first] = ids

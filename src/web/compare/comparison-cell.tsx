@@ -3,6 +3,7 @@ import { NodeLink } from '../shared/node-link.tsx'
 import { verb } from '../shared/relations.ts'
 import { SentenceList } from '../shared/sentence-list.tsx'
 import { tieWords } from '../shared/ties.ts'
+import { Unfolding } from '../shared/unfolding.tsx'
 import { counted } from '../shared/words.ts'
 
 type Cell = NonNullable<ExplorerComparisonQuery['comparison']>['edges'][number]['node']['cells'][number]
@@ -14,29 +15,59 @@ interface ComparisonCellProps {
   readonly ofPaper: boolean
 }
 
+/** How many values of a cell are shown before one asks for the others. */
+const SHOWN = 5
+
 /** What is said of a row in a column, each value with the sentences that say it. */
 export function ComparisonCell({ cell: { values, more }, ofPaper }: ComparisonCellProps) {
   if (values.length === 0) return <span class="compare-unsaid">not stated</span>
+  const shown = values.length > SHOWN + 1 ? SHOWN : values.length
+  const rest = values.slice(shown)
+  return (
+    <>
+      <Values values={values.slice(0, shown)} ofPaper={ofPaper} />
+      {rest.length > 0 && (
+        <Unfolding class="compare-rest" summary={`${rest.length} more`}>
+          {() => (
+            <>
+              <Values values={rest} ofPaper={ofPaper} />
+              {more && <p class="faint">There are more: the first {values.length} are here.</p>}
+            </>
+          )}
+        </Unfolding>
+      )}
+    </>
+  )
+}
+
+function Values({ values, ofPaper }: { readonly values: readonly Value[]; readonly ofPaper: boolean }) {
   return (
     <ul class="plain-list compare-values">
       {values.map((value) => (
         <li key={`${value.entity?.id ?? value.claim?.id} ${value.relation} ${value.assertion}`}>
-          <details class="compare-value">
-            <summary>
-              <span class="faint">{verbOf(value)} </span>
-              <span class="compare-name">{value.entity?.name ?? value.claim?.text}</span>
-              <span class="faint">{limitsOf(value, ofPaper)}</span>
-            </summary>
-            <SentenceList places={value.evidence} />
-            {value.entity !== null && (
-              <p class="faint">
-                <NodeLink id={value.entity.id}>{value.entity.name}</NodeLink>
-              </p>
+          <Unfolding
+            class="compare-value"
+            summary={
+              <>
+                <span class="faint">{verbOf(value)} </span>
+                <span class="compare-name">{value.entity?.name ?? value.claim?.text}</span>
+                <span class="faint">{limitsOf(value, ofPaper)}</span>
+              </>
+            }
+          >
+            {() => (
+              <>
+                <SentenceList places={value.evidence} />
+                {value.entity !== null && (
+                  <p class="faint">
+                    <NodeLink id={value.entity.id}>{value.entity.name}</NodeLink>
+                  </p>
+                )}
+              </>
             )}
-          </details>
+          </Unfolding>
         </li>
       ))}
-      {more && <li class="faint">and more: the first {values.length} are shown</li>}
     </ul>
   )
 }

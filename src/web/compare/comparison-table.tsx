@@ -1,10 +1,11 @@
-import { navigate } from 'wouter-preact/use-browser-location'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { ExplorerComparisonQuery } from '../generated/operations.ts'
 import { NodeLink } from '../shared/node-link.tsx'
 import { TableFrame } from '../shared/table-frame.tsx'
 import { yearOf } from '../shared/words.ts'
-import { type Compared, comparedAddress } from './compared.ts'
+import type { Compared } from './compared.ts'
 import { ComparisonCell } from './comparison-cell.tsx'
+import { RowButtons } from './row-buttons.tsx'
 
 type Found = NonNullable<ExplorerComparisonQuery['comparison']>
 type Row = Found['edges'][number]['node']
@@ -19,6 +20,14 @@ interface ComparisonTableProps {
 /** What is compared, a row each, and what is said of it, a column for each kind of thing. */
 export function ComparisonTable({ compared, columns, rows }: ComparisonTableProps) {
   const { by, ids } = compared
+  const moved = useRef<readonly string[]>([])
+  const order = rows.map(({ subject }) => subject.id).join(' ')
+  // A row that is put elsewhere loses the focus that was in it.
+  useLayoutEffect(() => {
+    const [button] = moved.current.flatMap((id) => document.getElementById(id) ?? [])
+    moved.current = []
+    button?.focus()
+  }, [order])
   return (
     <TableFrame label="Comparison">
       <thead>
@@ -32,23 +41,22 @@ export function ComparisonTable({ compared, columns, rows }: ComparisonTableProp
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ subject, cells }) => (
+        {rows.map(({ subject, cells }, at) => (
           <tr key={subject.id}>
             <th scope="row">
               <NodeLink id={subject.id}>{nameOf(subject)}</NodeLink>{' '}
               {subject.__typename === 'Paper' && <span class="faint">{yearOf(subject.published)}</span>}
               {by !== 'dataset' && (
-                <button
-                  type="button"
-                  class="text-button compare-remove"
-                  onClick={() => {
-                    navigate(comparedAddress(ids.filter((id) => id !== subject.id)))
-                    // The button goes with its row.
-                    document.getElementById('main')?.focus()
+                <RowButtons
+                  id={subject.id}
+                  name={nameOf(subject)}
+                  ids={ids}
+                  above={rows[at - 1]?.subject.id}
+                  below={rows[at + 1]?.subject.id}
+                  onMoved={(buttons) => {
+                    moved.current = buttons
                   }}
-                >
-                  Remove<span class="visually-hidden"> {nameOf(subject)}</span>
-                </button>
+                />
               )}
             </th>
             {cells.map((cell) => (

@@ -7,8 +7,9 @@ import { Link } from '../routing/link.tsx'
 import { useParams } from '../routing/use-place.ts'
 import { Answered, Empty } from '../shared/states.tsx'
 import { counted } from '../shared/words.ts'
+import { Among } from './among.tsx'
 import { GapCell } from './gap-cell.tsx'
-import { GapGrid } from './gap-grid.tsx'
+import { GapGrid, type Grid } from './gap-grid.tsx'
 import { GapList } from './gap-list.tsx'
 import { gapsAddress, gapsVariables, gridSize, readGaps } from './gaps-request.ts'
 import type { Subject } from './gaps-screen.tsx'
@@ -17,17 +18,27 @@ import type { Subject } from './gaps-screen.tsx'
 export function GapsAround({ subject }: { readonly subject: Subject }) {
   const request = readGaps(useParams())
   const tasks = tasksNear(subject)
-  const asked = gapsVariables(subject.id, request.metrics ? tasks.map(({ id }) => id) : null)
+  const asked = gapsVariables(subject.id, request.metrics ? tasks.map(({ id }) => id) : null, request.among)
   const variables = { ...asked, ...gridSize(subject.id, request) }
   const answer = useAnswer(GapGridDocument, variables)
   return (
     <>
       <Views subject={subject} tasks={tasks} metrics={request.metrics} />
+      {!request.metrics && (
+        <Among
+          of={subject.id}
+          among={request.among}
+          names={namesIn(answer.data?.gapGrid)}
+          unknown={answer.data?.gapGrid?.unknown ?? []}
+        />
+      )}
       <Answered answer={answer} what="the grid">
         {({ gapGrid }) =>
           gapGrid === null || gapGrid.rowCount === 0 ? (
             <Empty title="Nothing to look at">
-              No paper near {subject.name} works with a method and names a dataset. Find something else above.
+              {request.among.length > 0
+                ? 'The graph holds nothing of what was chosen to be looked at. Take it away, or choose something else above.'
+                : `No paper near ${subject.name} works with a method and names a dataset. Find something else above.`}
             </Empty>
           ) : (
             <>
@@ -47,6 +58,12 @@ export function GapsAround({ subject }: { readonly subject: Subject }) {
       </Answered>
     </>
   )
+}
+
+/** Names of the rows and columns of a grid, by their ids. */
+function namesIn(grid: Grid | null | undefined): ReadonlyMap<string, string> {
+  const entities = [...(grid?.rows ?? []).map(({ entity }) => entity), ...(grid?.columns ?? [])]
+  return new Map(entities.map(({ id, name }) => [id, name]))
 }
 
 /** Most tasks near by that are offered. */

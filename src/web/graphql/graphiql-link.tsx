@@ -2,11 +2,13 @@ import { nameOf } from './ask.ts'
 import { type Asked, useAllAsked } from './asked.ts'
 
 /**
- * A link that opens GraphiQL with what a screen has asked above all, and links with whatever else the page asks; nothing
+ * A link that opens GraphiQL with what a screen has asked above all, and links with whatever else the page asks, by name; nothing
  * on a server without GraphiQL.
  */
 export function GraphiqlLink(main: Asked) {
-  const others = useAllAsked().filter((asked) => nameOf(asked.document) !== nameOf(main.document))
+  const others = useAllAsked()
+    .filter((asked) => nameOf(asked.document) !== nameOf(main.document))
+    .sort((a, b) => (nameOf(a.document) < nameOf(b.document) ? -1 : 1))
   if (document.documentElement.dataset.graphiql === undefined) return null
   return (
     <span class="graphql-links">

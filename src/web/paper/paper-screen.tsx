@@ -95,8 +95,8 @@ function About({ paper }: { readonly paper: PaperRead }) {
         )}
         {' · '}
         <GraphLink id={paper.id} />
+        <CompareLink id={paper.id} name={paper.title} before=" · " />
       </p>
-      <CompareLink id={paper.id} name={paper.title} />
     </div>
   )
 }
