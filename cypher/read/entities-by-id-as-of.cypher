@@ -13,7 +13,7 @@ CALL (kind) {
   MATCH (e:Entity {kind: kind})
   WHERE e.id > $afterId AND e.support >= $atLeast AND toLower(e.name) STARTS WITH $prefix
   CALL (e) {
-    MATCH (e)<-[:MENTIONS]-(p:Paper)
+    MATCH (e)<-[:MENTIONS]-(p)
     WHERE p.published <= $asOf
     RETURN count(p) AS support
   }

@@ -6,7 +6,7 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)<-[:MENTIONS]-(p:Paper)
+  MATCH (e)<-[:MENTIONS]-(p)
   WHERE p.published <= $asOf
   RETURN count(p) AS total
 }

@@ -12,7 +12,7 @@ UNWIND $kinds AS kind
 MATCH (e:Entity {kind: kind})
 WHERE e.support >= $atLeast AND toLower(e.name) STARTS WITH $prefix
 CALL (e) {
-  MATCH (e)<-[:MENTIONS]-(p:Paper)
+  MATCH (e)<-[:MENTIONS]-(p)
   WHERE p.published <= $asOf
   RETURN count(p) AS support
 }

@@ -137,6 +137,10 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'count-claim-edges-as-of': byThen,
     'count-claims-as-of': byThen,
     'count-entities-as-of': byThen,
+    'count-mentioned-as-of': of(
+      listed.map(({ kinds, prefix }) => ({ kinds, prefix })),
+      ...byThen,
+    ),
     'count-entity-edges-as-of': byThen,
     'count-paper-edges-as-of': byThen,
     'count-papers-as-of': byThen,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { type EntityFilter, FilterParams, within } from './entity-lists.ts'
-import { AsOf, EntityRow } from './shapes.ts'
+import { AsOf, EntityRow, OneTotal } from './shapes.ts'
 
 const Asked = FilterParams.extend(AsOf.shape).extend({ limit: z.number().int() })
 const Dated = z.object({ entity: EntityRow, support: z.number().int() })
@@ -13,6 +13,12 @@ const rankedQuery = defineQuery(
   Dated.extend({ distance: z.number().int() }),
 )
 const byIdQuery = defineQuery('read/entities-by-id-as-of', Asked.extend({ afterId: z.string() }), Dated)
+
+const countQuery = defineQuery(
+  'read/count-mentioned-as-of',
+  FilterParams.pick({ kinds: true, prefix: true }).extend(AsOf.shape),
+  OneTotal,
+)
 
 /** An entity, and how many papers up to a date mention it. */
 export type DatedEntity = z.infer<typeof Dated>
@@ -39,4 +45,15 @@ export function listEntitiesByIdAsOf(
   { after, limit }: { readonly after: string | null; readonly limit: number },
 ): Promise<DatedEntity[]> {
   return store.read(byIdQuery, { ...within(filter), asOf, afterId: after ?? '', limit })
+}
+
+/** How many entities of some kinds, whose names begin with a prefix, papers up to a date mention. */
+export async function countMentionedAsOf(
+  store: GraphStore,
+  filter: Pick<EntityFilter, 'kinds' | 'prefix'>,
+  asOf: string,
+): Promise<number> {
+  const { kinds, prefix } = within({ ...filter, atLeast: 0, atMost: 0 })
+  const [row] = await store.read(countQuery, { kinds, prefix, asOf })
+  return row?.total ?? 0
 }

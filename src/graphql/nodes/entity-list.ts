@@ -1,6 +1,7 @@
 import type { InputShapeFromFields } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityKind } from '../../graph/model.ts'
+import { countMentionedAsOf } from '../../graph/reads/dated-entities.ts'
 import { totalOf } from '../../graph/reads/entity-facets.ts'
 import { countEntities } from '../../graph/reads/entity-lists.ts'
 import { once } from '../../graph/reads/once.ts'
@@ -14,6 +15,7 @@ import { parseName } from '../input.ts'
 import { searchingAsOf } from '../limits/query-cost.ts'
 import { lookUp } from '../loading/look-up.ts'
 import { prefetch } from '../loading/prefetch.ts'
+import { selects } from '../loading/selection.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { countOf, pageSize } from '../paging/page.ts'
 import { datedEntityPages } from './dated-entity-pages.ts'
@@ -96,7 +98,11 @@ export async function listOf(
     const page = await ENTITY_PAGES[order](store, filter, place)
     return { ...page, count, facets, undated: async () => 0 }
   }
-  const count = countOf(info, async () => totalOf(await facets()))
+  // Only numbers of papers need all papers of an entity; that one mentions it is told by the first.
+  const byPapers = (gte ?? 0) > 1 || lte != null || selects(info, 'facets')
+  const count = countOf(info, async () =>
+    byPapers ? totalOf(await facets()) : countMentionedAsOf(store, filter, asOf),
+  )
   const page = await datedEntityPages(order, asOf)(store, filter, place)
   return { ...page, count, facets, undated: once(() => countInexact(store, [])) }
 }
