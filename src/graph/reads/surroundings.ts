@@ -3,7 +3,7 @@ import { edgesAmong } from './edges.ts'
 import { neighborsOf } from './neighbors.ts'
 
 const ROWS_A_LEVEL = 20_000
-/** Nodes whose neighbours are read first; after them twice as many, and so on, while there is room. */
+/** Nodes whose neighbours are read first; after them as many again, and so on, while there is room. */
 const FIRST_READ = 16
 
 /** Nodes around a node and the edges among all of them. */
@@ -17,8 +17,8 @@ export interface Surroundings {
 
 /**
  * At most `most` nodes that are at most `depth` edges from a node, taking from each node its strongest first; as papers up
- * to a date tell it if `asOf` is not null, by when the node is there. The first of each comes before the second of any, so
- * those further on are read only while there is room.
+ * to a date tell it if `asOf` is not null, by when the node is there. The first of each comes before the second of any, among
+ * nodes that are read together: those further on, which may be hubs, are read only while there is room.
  */
 export async function surroundings(
   store: GraphStore,
@@ -35,7 +35,6 @@ export async function surroundings(
     if (truncated && ids.size > most) break
     const limit = Math.max(1, Math.min(most + 1, Math.floor(ROWS_A_LEVEL / frontier.length)))
     const next: string[] = []
-    const lists: (readonly string[])[] = []
     const add = (id: string): void => {
       if (ids.has(id)) return
       if (ids.size > most) {
@@ -49,12 +48,9 @@ export async function surroundings(
       const some = frontier.slice(read, read + Math.max(FIRST_READ, read))
       const around = await neighborsOf(store, some, asOf, limit)
       truncated ||= around.truncated
-      const found = some.flatMap((id) => [around.neighbors.get(id) ?? []])
-      for (const [first] of found) if (first !== undefined) add(first)
-      lists.push(...found)
+      for (const id of inTurn(some.flatMap((one) => [around.neighbors.get(one) ?? []]))) add(id)
       read += some.length
     }
-    for (const id of inTurn(lists)) add(id)
     frontier = next
   }
   return { ids: [...ids], edges: await edgesAmong(store, [...ids], asOf), truncated }
