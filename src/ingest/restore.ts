@@ -20,9 +20,19 @@ const EdgeProps = z.object({
   evidence: z.array(EvidenceFact).min(1),
 })
 
+/** A name that was not understood, and where the paper prints it. */
+const UnknownFact = z.object({
+  id: z.string().startsWith('unknown:'),
+  evidence: z.array(EvidenceFact).min(1),
+})
+
 const PaperFact = z.object({
   node: z.literal('Paper'),
-  props: z.object({ codeUrl: z.string().nullable().default(null), extractor: z.string() }),
+  props: z.object({
+    codeUrl: z.string().nullable().default(null),
+    extractor: z.string(),
+    unknown: z.array(UnknownFact).default([]),
+  }),
 })
 
 const MentionFact = z.object({
@@ -36,12 +46,6 @@ const MentionFact = z.object({
 })
 
 const PaperEdgeFact = z.object({ edge: z.enum(PAPER_RELATIONS), to: z.string(), props: EdgeProps })
-
-const UnknownFact = z.object({
-  edge: z.literal('PRINTS'),
-  to: z.string().startsWith('unknown:'),
-  props: EdgeProps,
-})
 
 const EntityEdgeFact = z.object({
   edge: z.enum(ENTITY_RELATIONS),
@@ -72,15 +76,7 @@ const ClaimFact = z.object({
   }),
 })
 
-const Fact = z.union([
-  PaperFact,
-  ClaimFact,
-  MentionFact,
-  PaperEdgeFact,
-  EntityEdgeFact,
-  UnknownFact,
-  CitationFact,
-])
+const Fact = z.union([PaperFact, ClaimFact, MentionFact, PaperEdgeFact, EntityEdgeFact, CitationFact])
 
 /** A paper of an export whose facts cannot be restored; the message names what is wrong. */
 export class RestoreError extends Error {
@@ -107,8 +103,17 @@ export function restorePaperWrite(paper: Paper, lines: readonly unknown[]): Pape
   for (const line of lines) {
     const fact = parseFact(line)
     if ('node' in fact) {
-      if (fact.node === 'Paper') Object.assign(write, fact.props)
-      else write.claims.push(fact.props)
+      if (fact.node === 'Claim') {
+        write.claims.push(fact.props)
+        continue
+      }
+      const { unknown, ...props } = fact.props
+      Object.assign(write, props)
+      for (const { id, evidence } of unknown) {
+        for (const span of evidence) requireInText(paper, span, id)
+        const lists = toEvidenceLists(evidence)
+        write.unknown.push({ unknown: id, confidence: 1, assertion: 'ASSERTED', ...lists })
+      }
       continue
     }
     if (fact.edge === 'CITES') continue
@@ -119,8 +124,6 @@ export function restorePaperWrite(paper: Paper, lines: readonly unknown[]): Pape
     if (fact.edge === 'MENTIONS') {
       const { name, kind, aliases } = fact.props
       write.mentions.push({ ...facts, entity: fact.to, name, kind, aliases })
-    } else if (fact.edge === 'PRINTS') {
-      write.unknown.push({ ...facts, unknown: fact.to })
     } else if ('from' in fact) {
       write.entityRelations.push({ ...facts, type: fact.edge, from: fact.from, to: fact.to })
     } else {

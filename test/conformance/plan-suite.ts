@@ -26,7 +26,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'paper-ids': 'the export reads everything',
   'paper-statements': 'pairs two nodes found by their ids',
   'steps-between': 'pairs two nodes found by their ids',
-  'unknown-name-ids': 'the export reads everything',
 }
 
 /** Every file of cypher/read starts from an id, an index or a bounded list, as Neo4j plans it for a filled graph. */

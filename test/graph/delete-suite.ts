@@ -12,6 +12,7 @@ import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { mention, paperWrite } from '../support/paper-writes.ts'
 import { randomGraph } from '../support/random-graph.ts'
 import { TWELVE } from '../support/twelve-papers.ts'
+import { unknownNameRows } from '../support/unknown-name-rows.ts'
 
 const PAPERS = randomGraph(15, 11)
 
@@ -54,6 +55,7 @@ export function deleteSuite(openEmpty: OpenEmptyGraph, runs: number): void {
           await remove(graph, ids)
         }
         expect(await exported(graph)).toBe(without)
+        expect(await unknownNameRows(graph)).toEqual(await unknownNameRows(never))
         await write(graph, gone)
         expect(await exported(graph)).toBe(whole)
       }),

@@ -9,6 +9,7 @@ import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { raw } from '../conformance/two-engines.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
 import { facts, mention, paperWrite, printed } from '../support/paper-writes.ts'
+import { unknownNameRows } from '../support/unknown-name-rows.ts'
 
 const BERT = mention('METHOD', 'BERT', ['Bert'])
 const NLI = mention('TASK', 'NLI', ['natural language inference'])
@@ -145,18 +146,14 @@ export function writeSuite(openEmpty: OpenEmptyGraph): void {
   test('a name that was not understood shows the form that is printed most often and how many papers print it', async () => {
     const [a, b, c] = PAPERS as [PaperWrite, PaperWrite, PaperWrite]
     const graph = await open()
-    const names = async (): Promise<unknown[]> =>
-      (await lines(graph)).flatMap((line) => {
-        const { node, id, props } = JSON.parse(line)
-        return node === 'UnknownName' ? [{ id, ...props }] : []
-      })
+    const names = () => unknownNameRows(graph)
     const zorbium = (name: string, support: number, ...aliases: readonly string[]) => ({
       id: 'unknown:zorbium',
       name,
       support,
-      ...(aliases.length > 0 && { aliases }),
+      aliases,
     })
-    const method = { id: 'unknown:tostring', name: 'toString', support: 1 }
+    const method = { id: 'unknown:tostring', name: 'toString', aliases: [], support: 1 }
     await write(graph, [b])
     expect(await names()).toEqual([zorbium('Zorbiums', 1)])
     await write(graph, [a, c])

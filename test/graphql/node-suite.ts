@@ -20,6 +20,7 @@ const FRAGMENTS = NODE_TYPES.map(({ name, fields }) => `... on ${name} { ${field
 const EVERYTHING = `{
   papers(first: 50) { edges { node { id claims { edges { node { id } } } } } }
   methods(first: 50) { edges { node { id } } } datasets(first: 50) { edges { node { id } } } concepts(first: 50) { edges { node { id } } }
+  unknownNames { edges { node { id } } }
 }`
 
 interface Node {

@@ -8,14 +8,13 @@ import { type ExportItem, exportGraph } from './export-graph.ts'
 export async function* exportCypher(store: GraphStore): AsyncGenerator<string> {
   yield 'CREATE CONSTRAINT unique_paper_id IF NOT EXISTS FOR (n:Paper) REQUIRE n.id IS UNIQUE;\n'
   yield 'CREATE CONSTRAINT unique_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n'
-  yield 'CREATE CONSTRAINT unique_unknown_name_id IF NOT EXISTS FOR (n:UnknownName) REQUIRE n.id IS UNIQUE;\n'
   for await (const items of exportGraph(store)) yield items.map(statement).join('')
 }
 
 function statement(item: ExportItem): string {
   if ('edge' in item) {
     const from = item.from === undefined ? node('Paper', item.by) : node('Entity', item.from)
-    const to = node(LABELS[item.edge] ?? 'Entity', item.to)
+    const to = item.edge === 'CITES' ? node('Paper', item.to) : node('Entity', item.to)
     const props = item.from === undefined ? item.props : { ...item.props, paper: item.by }
     return `MERGE (a${from}) MERGE (b${to}) CREATE (a)-[:${item.edge} ${literal(flat(props))}]->(b);\n`
   }
@@ -23,13 +22,8 @@ function statement(item: ExportItem): string {
     return `MERGE (p${node('Paper', item.by)}) CREATE (p)-[:STATES]->(:Claim ${literal(flat(item.props))});\n`
   }
   if ('by' in item) return `MERGE (n${node('Paper', item.by)}) SET n += ${literal(flat(item.props))};\n`
-  if (item.node === 'UnknownName')
-    return `MERGE (n${node(item.node, item.id)}) SET n += ${literal(flat(item.props))};\n`
   return `MERGE (n${node('Entity', item.id)}) SET n:${item.node}, n += ${literal(flat(item.props))};\n`
 }
-
-/** What edges lead to that do not lead to an entity. */
-const LABELS: Readonly<Record<string, string>> = { CITES: 'Paper', PRINTS: 'UnknownName' }
 
 const node = (label: string, id: string): string => `:${label} {id: ${literal(id)}}`
 

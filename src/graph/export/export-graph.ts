@@ -1,5 +1,6 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import { toEvidence } from '../evidence.ts'
+import { groupBy } from '../reads/by-parent.ts'
 import type { GraphStore } from '../store.ts'
 import * as queries from './export-queries.ts'
 
@@ -10,11 +11,7 @@ import * as queries from './export-queries.ts'
 export type ExportItem =
   | { readonly by: string; readonly node: 'Paper'; readonly props: object }
   | { readonly by: string; readonly node: 'Claim'; readonly props: object }
-  | {
-      readonly id: string
-      readonly node: 'Method' | 'Dataset' | 'Concept' | 'UnknownName'
-      readonly props: object
-    }
+  | { readonly id: string; readonly node: 'Method' | 'Dataset' | 'Concept'; readonly props: object }
   | {
       readonly by: string
       readonly edge: string
@@ -25,23 +22,20 @@ export type ExportItem =
     }
 
 const PAPERS_A_PAGE = 100
-const NAMES_A_PAGE = 1_000
+const ENTITIES_A_PAGE = 1_000
 
 /**
  * Everything in the graph that papers, extractor and merge decisions determine, a page at a time: papers in
- * code point order of their ids, each page with what its papers say, then entities, then names that were not understood.
+ * code point order of their ids, each page with what its papers say, then entities. What was not understood is part of its papers,
+ * so that the edges of an export are those that the graph counts.
  */
 export async function* exportGraph(store: GraphStore): AsyncGenerator<readonly ExportItem[]> {
   for (const ids of pages(await sortedIds(store, queries.paperIds), PAPERS_A_PAGE)) {
     yield await paperPage(store, ids)
   }
-  for (const ids of pages(await sortedIds(store, queries.entityIds), NAMES_A_PAGE)) {
+  for (const ids of pages(await sortedIds(store, queries.entityIds), ENTITIES_A_PAGE)) {
     const rows = await store.read(queries.exportEntities, { ids })
     yield rows.map(({ id, properties }) => ({ id, node: label(properties.kind), props: properties }))
-  }
-  for (const ids of pages(await sortedIds(store, queries.unknownNameIds), NAMES_A_PAGE)) {
-    const rows = await store.read(queries.exportUnknownNames, { ids })
-    yield rows.map(({ id, properties }) => ({ id, node: 'UnknownName' as const, props: properties }))
   }
 }
 
@@ -54,11 +48,18 @@ async function paperPage(store: GraphStore, ids: string[]): Promise<ExportItem[]
     store.read(queries.exportCitations, { ids }),
     store.read(queries.exportPrints, { ids }),
   ])
+  const unknown = groupBy(prints, ({ by }) => by)
   return [
-    ...papers.map(({ id, properties }) => ({ by: id, node: 'Paper' as const, props: properties })),
+    ...papers.map(({ id, properties }) => ({
+      by: id,
+      node: 'Paper' as const,
+      props: {
+        ...properties,
+        unknown: unknown.get(id)?.map(({ to, ...row }) => ({ id: to, evidence: toEvidence(row.properties) })),
+      },
+    })),
     ...paperEdges.map(({ properties, ...edge }) => ({ ...edge, props: edgeProps(properties) })),
     ...entityEdges.map(({ properties, ...edge }) => ({ ...edge, props: edgeProps(properties) })),
-    ...prints.map(({ by, to, properties }) => ({ by, edge: 'PRINTS', to, props: edgeProps(properties) })),
     ...citations.map(({ by, to, properties }) => ({ by, edge: 'CITES', to, props: properties })),
     ...claims.map(({ by, properties, ...ends }) => ({
       by,
@@ -78,7 +79,7 @@ const label = (kind: unknown): 'Method' | 'Dataset' | 'Concept' =>
 
 async function sortedIds(
   store: GraphStore,
-  query: typeof queries.paperIds | typeof queries.entityIds | typeof queries.unknownNameIds,
+  query: typeof queries.paperIds | typeof queries.entityIds,
 ): Promise<string[]> {
   // Engines order strings in ways of their own.
   return (await store.read(query, {})).map((row) => row.id).sort(compareIds)

@@ -8,7 +8,6 @@ const properties = z.record(z.string(), z.unknown())
 
 export const paperIds = defineQuery('read/paper-ids', None, Id)
 export const entityIds = defineQuery('read/entity-ids', None, Id)
-export const unknownNameIds = defineQuery('read/unknown-name-ids', None, Id)
 export const exportPapers = defineQuery('read/export-papers', Ids, z.object({ id: z.string(), properties }))
 export const exportPaperEdges = defineQuery(
   'read/export-paper-edges',
@@ -45,9 +44,4 @@ export const exportPrints = defineQuery(
   'read/export-prints',
   Ids,
   z.object({ by: z.string(), to: z.string(), properties }),
-)
-export const exportUnknownNames = defineQuery(
-  'read/export-unknown-names',
-  Ids,
-  z.object({ id: z.string(), properties }),
 )
