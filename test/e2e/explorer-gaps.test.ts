@@ -100,7 +100,7 @@ describeExplorer('the explorer’s gaps', (explorer) => {
     await page.waitForURL(/among=method:resnet$/)
     await settled(page)
     expect(await heads()).toEqual(['ResNet'])
-    await page.getByLabel('And at').focus()
+    await page.getByLabel('Look only at').focus()
     await page.keyboard.type('imagenet')
     await page.keyboard.press('Enter')
     await page.waitForURL(/among=method:resnet&among=dataset:imagenet$/)

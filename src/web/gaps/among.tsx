@@ -23,7 +23,7 @@ export function Among({ of, among, names, unknown }: AmongProps) {
     <div class="gaps-among">
       {among.length < MOST_AMONG && (
         <Finder
-          label={among.length === 0 ? 'Look only at' : 'And at'}
+          label="Look only at"
           placeholder={placeholder}
           types={types}
           onFound={(id) => change([...new Set([...among, id])])}
