@@ -31,7 +31,9 @@ const Neighborhood = builder.objectRef<NeighborhoodRow>('Neighborhood').implemen
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
-      description: 'The center, then the nodes around it, nearer ones first.',
+      description:
+        'The center, then the nodes around it, nearer ones first; where `first` leaves out some that are equally near, those around ' +
+        'nodes further up stay.',
       resolve: (neighborhood) => [...neighborhood.nodes],
     }),
     edges: t.field({
