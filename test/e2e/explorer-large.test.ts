@@ -11,6 +11,7 @@ const PAPERS = 20_000
 const DEGREES = { entities: 4, citations: 2 }
 /** The method that most papers name. */
 const HUB = 'method:thing-0x'
+const LAST_PAPER = `/paper/r${PAPERS - 1}`
 
 describeExplorer(
   'the explorer with 20,000 papers',
@@ -66,7 +67,7 @@ describeExplorer(
     test('shows a paper with what it cites and what is related to it', async () => {
       await using visit = await watched()
       const { page } = visit
-      await visit.open(`/paper/r${PAPERS - 1}`)
+      await visit.open(LAST_PAPER)
       expect(await page.locator('main h1').textContent()).toMatch(new RegExp(`study ${PAPERS - 1}$`))
       expect(await page.locator('main mark, main .mention').count()).toBeGreaterThan(DEGREES.entities - 1)
     })
@@ -147,9 +148,27 @@ describeExplorer(
       await staysAsItIs(page, '.backed-name')
     })
 
+    test.each([
+      ['/search?q=thing+0x', '.result'],
+      [LAST_PAPER, 'main section'],
+      ['/method/thing-0x', 'main section'],
+      ['/dataset/thing-2x', 'main section'],
+      [`/graph?node=${HUB}&at=${HUB}`, '.graph-groups li'],
+    ])('%s is the same when it is loaded again, and when one comes back to it', async (path, shown) => {
+      await using visit = await watched()
+      await visit.open(path)
+      await staysAsItIs(visit.page, shown)
+    })
+
     // What opens is the same with few papers, and there is so much of it here that axe takes minutes.
     test.each([
+      '/',
+      '/search?q=thing+0x',
+      LAST_PAPER,
+      '/method/thing-0x',
+      '/dataset/thing-2x',
       '/concept/thing-3x',
+      `/graph?node=${HUB}&at=${HUB}`,
       `/gaps?of=concept:thing-3x&row=${HUB}&column=dataset:thing-2x`,
       `/compare?method=${HUB}&method=method:thing-1x`,
       '/dashboard?by=month',

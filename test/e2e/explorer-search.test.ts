@@ -58,6 +58,17 @@ describeExplorer('the explorer’s first page and its search', (explorer) => {
     expect(found.length).toBeLessThan(number)
   })
 
+  test('years of papers can be chosen from among all results', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    await visit.open('/search?q=image')
+    await page.getByLabel(/^From/).fill('2015')
+    await page.waitForURL(/\/search\?q=image&type=paper&from=2015/)
+    await page.getByText(/^\d+ papers? of 2015 to \d+ with all words of “image”$/).waitFor()
+    await page.goBack()
+    await page.waitForURL(explorer.url('/search?q=image'))
+  })
+
   test('says how much is shown, and shows more, also after a reload', async () => {
     await using visit = await explorer.visit()
     const { page } = visit

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Branch, treeOf } from '../../src/web/entity/lineage-tree.ts'
+import { scoreText } from '../../src/web/gaps/heat.ts'
 import { exampleSearches } from '../../src/web/home/example-searches.ts'
 import { readRequest } from '../../src/web/search/search-request.ts'
 import { byMonth, byYear } from '../../src/web/shared/period-bars.ts'
@@ -243,3 +244,14 @@ test.each([
 ])('venue %j and date %j are shown as "%s"', (venue, published, shown) =>
   expect(whereAndWhen({ venue, published })).toBe(shown),
 )
+
+test.each([
+  [0, '0'],
+  [0.4249, '0.42'],
+  [0.01, '0.01'],
+  [0.0042, '0.004'],
+  [0.000061, '0.00006'],
+  [1, '1.00'],
+])('a score of %s is written %s', (score, text) => {
+  expect(scoreText(score)).toBe(text)
+})

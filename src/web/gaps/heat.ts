@@ -26,9 +26,10 @@ export function placeText({ state, papers, score }: Place): string {
   return scoreText(score)
 }
 
-/** A score with two digits, but for none at all. */
+/** A score with two digits, but for none at all, and with one that says something where it is small. */
 export function scoreText(score: number): string {
-  return score === 0 ? '0' : score.toFixed(2)
+  if (score === 0) return '0'
+  return score < 0.01 ? String(Number(score.toPrecision(1))) : score.toFixed(2)
 }
 
 /** What stands between the names of a row and of a column whose id is given. */

@@ -20,7 +20,7 @@ export function FoundByWords({ request }: { readonly request: SearchRequest }) {
         <div class="search-screen">
           <aside class="search-side" aria-label="Narrow down">
             <Facets counts={all.facets} total={all.totalCount} chosen={request.type} />
-            {request.type === 'PAPER' && totalCount > 0 && <Years request={request} />}
+            {papersOf(all.facets) > 0 && (request.type ?? 'PAPER') === 'PAPER' && <Years request={request} />}
           </aside>
           <div>
             <p class="search-count">
@@ -50,9 +50,13 @@ export function FoundByWords({ request }: { readonly request: SearchRequest }) {
 /** How many a search ranks of papers, and of methods, datasets and concepts; more only of words that may stand for others. */
 const RANKED = { papers: 100, things: 200 }
 
+type Counts = ExplorerSearchQuery['all']['facets']
+
+const papersOf = (counts: Counts): number => counts.find(({ type }) => type === 'PAPER')?.results ?? 0
+
 /** That there may be more than what was ranked, and how to find it; nothing where all was. */
-function Likeliest({ counts }: { readonly counts: ExplorerSearchQuery['all']['facets'] }) {
-  const papers = counts.find(({ type }) => type === 'PAPER')?.results ?? 0
+function Likeliest({ counts }: { readonly counts: Counts }) {
+  const papers = papersOf(counts)
   const things = counts.reduce((sum, { results }) => sum + results, -papers)
   if (papers < RANKED.papers && things < RANKED.things) return null
   return (

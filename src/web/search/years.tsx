@@ -26,7 +26,9 @@ export function Years({ request }: { readonly request: SearchRequest }) {
     setRange(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      navigate(`/search${withParams(search, { ...next, show: null })}`, { replace: true })
+      navigate(`/search${withParams(search, { type: 'paper', ...next, show: null })}`, {
+        replace: request.type === 'PAPER',
+      })
     }, PAUSE)
   }
   const undated = data?.years.facets?.undated ?? 0
@@ -45,8 +47,8 @@ export function Years({ request }: { readonly request: SearchRequest }) {
     </label>
   )
   return (
-    <fieldset class="years">
-      <legend>Published</legend>
+    <fieldset class={`years ${request.type === null ? 'is-beside-others' : ''}`}>
+      <legend>Papers by year</legend>
       <Bars
         bars={yearPeriods(bars)}
         class="years-bars"
