@@ -101,4 +101,5 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   },
   { name: 'entities-as-of', params: { ...METHODS_AS_OF, byName: false, limit: 21 } },
   { name: 'support-bands-as-of', params: { ...METHODS_AS_OF, bands: [1] } },
+  { name: 'count-mentioned-as-of', params: { kinds: ['METHOD'], prefix: '', asOf: UP_TO_2018 } },
 ]
