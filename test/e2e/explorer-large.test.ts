@@ -60,7 +60,7 @@ describeExplorer(
       const last = page.locator('.more').last()
       const [shown, total] = await shownOf(last)
       expect(total).toBe(papers)
-      await last.getByRole('link', { name: 'Show more' }).click()
+      await last.getByRole('link', { name: 'Show more' }).press('Enter')
       await page.getByText(new RegExp(`^(?!${shown} )\\d+ of ${total.toLocaleString('en')} shown`)).waitFor()
     })
 
@@ -70,6 +70,10 @@ describeExplorer(
       await visit.open(LAST_PAPER)
       expect(await page.locator('main h1').textContent()).toMatch(new RegExp(`study ${PAPERS - 1}$`))
       expect(await page.locator('main mark, main .mention').count()).toBeGreaterThan(DEGREES.entities - 1)
+      await page.locator('main a.mention').first().focus()
+      await page.getByRole('tooltip').waitFor()
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/(?:method|dataset|concept)\/thing-/)
     })
 
     test('counts what is around a hub before it is shown, shows 300 of it, and says of how many', async () => {
@@ -80,7 +84,7 @@ describeExplorer(
       const [before, total] = await shownOf(papers)
       expect(before).toBeLessThan(31)
       expect(total).toBeGreaterThan(3_000)
-      await page.getByRole('button', { name: 'Show first 300 papers that name it' }).click()
+      await page.getByRole('button', { name: 'Show first 300 papers that name it' }).press('Enter')
       await page.waitForURL(/open=papers,300,/)
       await settled(page)
       const [after] = await shownOf(papers)
@@ -91,7 +95,7 @@ describeExplorer(
       )
       expect(nodes).toBeGreaterThan(300)
       await page.getByText(`50 of ${nodes} rows shown`).waitFor()
-      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByRole('button', { name: 'Undo' }).press('Enter')
       await papers.getByText(`${before} of ${total.toLocaleString('en')} shown`).waitFor()
     })
 
