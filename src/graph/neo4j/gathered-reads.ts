@@ -78,13 +78,15 @@ export class GatheredReads implements Reader {
 }
 
 /** Statements of reads that were asked for at once, by the texts of the reads. */
-const statements = new LRUCache<string, string>({ max: 500 })
+const statements = new LRUCache<string, string, readonly Pick<Waiting, 'query'>[]>({
+  max: 500,
+  memoMethod: (_key, _stale, { context: reads }) => statementOf(reads),
+})
 
 /** One statement whose only row has a column for each read: the list of its rows, in the order that they come in. */
 function asOne(reads: readonly Pick<Waiting, 'query' | 'params'>[]) {
   const key = reads.map(({ query }) => query.text).join('\n')
-  const text = statements.get(key) ?? statementOf(reads)
-  statements.set(key, text)
+  const text = statements.memo(key, { context: reads })
   const params: Record<string, unknown> = {}
   for (const [at, read] of reads.entries()) {
     for (const [name, value] of Object.entries(read.params)) params[parameter(at, name)] = value

@@ -47,13 +47,13 @@ export function listEntitiesByIdAsOf(
   return store.read(byIdQuery, { ...within(filter), asOf, afterId: after ?? '', limit })
 }
 
-/** How many entities of some kinds, whose names begin with a prefix, papers up to a date mention. */
+/** How many entities of the kinds and the prefix of a filter papers up to a date mention. */
 export async function countMentionedAsOf(
   store: GraphStore,
-  filter: Pick<EntityFilter, 'kinds' | 'prefix'>,
+  filter: EntityFilter,
   asOf: string,
 ): Promise<number> {
-  const { kinds, prefix } = within({ ...filter, atLeast: 0, atMost: 0 })
+  const { kinds, prefix } = within(filter)
   const [row] = await store.read(countQuery, { kinds, prefix, asOf })
   return row?.total ?? 0
 }

@@ -6,7 +6,7 @@ import { EntityRow, Ids } from './shapes.ts'
 
 // Bounds what one level of the search may read.
 const ROWS_A_LEVEL = 5_000
-/** Methods of a side that are followed first; after them twice as many, and so on, while there is room. */
+/** Methods of a side that are followed first; after them as many again, and so on, while there is room. */
 const FIRST_READ = 8
 const SIDES = ['ancestors', 'descendants'] as const
 export type LineageSide = (typeof SIDES)[number]
