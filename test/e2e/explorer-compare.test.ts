@@ -12,7 +12,10 @@ describeExplorer('the explorer’s comparison', (explorer) => {
 
   /** Shows all values of the cells that show the first of them. */
   async function openCells(page: Page): Promise<void> {
-    for (const rest of await table(page).locator('.compare-rest > summary').all()) await rest.click()
+    for (const rest of await table(page).locator('.compare-rest').all()) {
+      await rest.locator('> summary').click()
+      await rest.locator('.compare-value').first().waitFor()
+    }
   }
 
   async function saved(page: Page, button: string): Promise<string[][]> {
