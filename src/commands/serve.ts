@@ -1,16 +1,17 @@
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { type ExtractorOptions, openExtractor } from '../extraction/pool.ts'
+import type { ExtractorOptions } from '../extraction/pool.ts'
+import { tierHere } from '../extraction/tier-here.ts'
 import { countGraph } from '../graph/counts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { readExplorer } from '../graphql/explorer/explorer-files.ts'
 import { readEvaluation } from '../graphql/questions/evaluation-record.ts'
 import { createServer, hasGraphiql, listen, type ServerSettings } from '../graphql/server.ts'
-import { ingestSources } from './ingest.ts'
+import type { Ingester } from '../graphql/writes/ingester.ts'
+import { type KeptExtractor, keepExtractor } from './kept-extractor.ts'
 import { printCounts } from './receipt.ts'
 import { EVALUATION_FILE } from './record-evaluation.ts'
 import { EXIT, type ExitCode, type Terminal } from './terminal.ts'
-import { createTextIngester } from './text-ingester.ts'
 import { writeAccess } from './write-token.ts'
 
 export interface ServeOptions extends ExtractorOptions, ServerSettings {
@@ -33,12 +34,11 @@ export async function runServe(
 ): Promise<ExitCode> {
   const stopped = untilStopped()
   const tell = (notice: string): void => terminal.warn(`papergraph: ${notice}`)
-  const { version } = await openExtractor({ ...options, workers: 1 }, tell)
-  const evaluation = readEvaluation(EVALUATION_FILE, version)
+  const extractor = keepExtractor({ ...options, tier: await tierHere(options.tier, tell) }, tell)
+  const evaluation = () => readEvaluation(EVALUATION_FILE, async () => (await extractor.open()).version)
   const access = writeAccess(options.token, options.host)
-  // What there is to be told of the extractor was told when its version was read.
-  const texts = createTextIngester(options, store, () => undefined)
-  const writing = access.token === null ? null : { token: access.token, ingester: texts.ingest }
+  const ingester = textIngester(extractor, store)
+  const writing = access.token === null ? null : { token: access.token, ingester }
   const explorer = readExplorer(hasGraphiql(options))
   let http: Server
   try {
@@ -65,7 +65,7 @@ export async function runServe(
   } finally {
     http.closeAllConnections()
     http.close()
-    await texts.close()
+    await extractor.close()
   }
   return EXIT.done
 }
@@ -80,12 +80,24 @@ async function greet(
   let counts = await countGraph(store)
   if (options.sample && counts.papers === 0) {
     await terminal.out('The graph is empty: adding the sample papers.\n')
+    const { ingestSources } = await import('./ingest.ts')
     counts = (await ingestSources([SAMPLE], { ...options, from: 'jsonl' }, store, terminal)).graph
   }
   const empty = counts.papers === 0 ? '\nAdd papers first: papergraph ingest FILE' : ''
   await terminal.out(
     `papergraph answers at ${address}\n${notes}\nThe graph holds ${printCounts(counts)}.${empty}\nTry: ${QUESTION}\n`,
   )
+}
+
+/** What reads the texts that are sent; it is loaded with the first, as what parses their formats takes long to load. */
+function textIngester(extractor: KeptExtractor, store: GraphStore): Ingester {
+  let texts: Promise<Ingester> | undefined
+  return async (source, tell) => {
+    texts ??= import('./text-ingester.ts').then(({ createTextIngester }) =>
+      createTextIngester(extractor, store),
+    )
+    return (await texts)(source, tell)
+  }
 }
 
 function addressOf(http: Server, { host, port }: ServeOptions): string {

@@ -1,4 +1,3 @@
-import { type ExtractorOptions, type OpenExtractor, openExtractor } from '../extraction/pool.ts'
 import type { GraphStore } from '../graph/store.ts'
 import {
   type Ingester,
@@ -11,6 +10,7 @@ import { type IngestCounts, type IngestRecord, ingestPapers } from '../ingest/in
 import { readSource } from '../papers/read-source.ts'
 import { LineLedger, type SourceReceipt } from '../papers/receipt.ts'
 import { SourceError } from '../papers/source.ts'
+import type { KeptExtractor } from './kept-extractor.ts'
 
 /** Refused records that a receipt names at most. */
 const MAX_REFUSALS = 1_000
@@ -19,30 +19,10 @@ const MAX_WRITTEN = 1_000
 /** Texts under way at most; each may be as large as a request. */
 const MAX_TEXTS = 16
 
-/** What reads texts into the graph for a server. */
-export interface TextIngester {
-  readonly ingest: Ingester
-  /** Ends the threads that read; a text under way is not read to its end. */
-  close(): Promise<void>
-}
-
-/** An {@link Ingester} that takes one text after another, with an extractor that is opened for the first and kept. */
-export function createTextIngester(
-  options: ExtractorOptions,
-  store: GraphStore,
-  notify: (notice: string) => void,
-): TextIngester {
-  let extractor: Promise<OpenExtractor> | undefined
+/** An {@link Ingester} that takes one text after another. */
+export function createTextIngester(extractor: KeptExtractor, store: GraphStore): Ingester {
   let last: Promise<unknown> = Promise.resolve()
   let texts = 0
-
-  const open = (): Promise<OpenExtractor> => {
-    extractor ??= openExtractor(options, notify).catch((error: unknown) => {
-      extractor = undefined
-      throw error
-    })
-    return extractor
-  }
 
   const take: Ingester = async (source, tell) => {
     const ledger = new LineLedger(source.name)
@@ -52,7 +32,7 @@ export function createTextIngester(
     const written: string[] = []
     let [papers, refused] = [0, 0]
     tell({ papers, refused, total })
-    const counts = await ingestPapers(replay(records), await open(), store, {
+    const counts = await ingestPapers(replay(records), await extractor.open(), store, {
       progress(dealtWith) {
         papers = dealtWith
         tell({ papers, refused, total })
@@ -68,23 +48,18 @@ export function createTextIngester(
     return { ...receiptOf(counts, ledger.receipt(), refusals), written }
   }
 
-  return {
-    async ingest(source, tell) {
-      if (texts === MAX_TEXTS) {
-        throw new SourceRefused(`${MAX_TEXTS} texts are waiting already; send this one again later.`)
-      }
-      texts += 1
-      const turn = last
-        .then(() => take(source, tell))
-        .finally(() => {
-          texts -= 1
-        })
-      last = turn.catch(() => undefined)
-      return turn
-    },
-    async close() {
-      await (await extractor?.catch(() => undefined))?.close()
-    },
+  return async (source, tell) => {
+    if (texts === MAX_TEXTS) {
+      throw new SourceRefused(`${MAX_TEXTS} texts are waiting already; send this one again later.`)
+    }
+    texts += 1
+    const turn = last
+      .then(() => take(source, tell))
+      .finally(() => {
+        texts -= 1
+      })
+    last = turn.catch(() => undefined)
+    return turn
   }
 }
 

@@ -1,6 +1,7 @@
 import nlp from 'compromise/two'
 import type { TextField } from './extraction.ts'
-import { type Tag, wordTag } from './word-tags.ts'
+import { splitSentences } from './split-sentences.ts'
+import type { Tag } from './word-tags.ts'
 
 /** A word; parts joined by hyphens are one ("state-of-the-art"). Offsets count into the normalised text. */
 export interface Word {
@@ -22,132 +23,7 @@ export interface Sentence {
   readonly words: readonly Word[]
 }
 
-interface Token {
-  readonly start: number
-  end: number
-  tags: ReadonlySet<string>
-}
-
-interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  readonly tags?: ReadonlySet<string>
-}
-
-type Reader = (text: string) => { readonly document: unknown }
-
-/** Longer texts go to the parser in pieces of this many characters, since its work is not linear in theirs. */
-const PIECE = 4_000
-/** No word of a language is this long: such a run is passed over. */
-const LONGEST_RUN = 120
-
 /** Sentences and tagged words of one field's plain text, by compromise. */
 export function readSentences(field: TextField, text: string): Sentence[] {
-  return split(text, nlp).map((sentence, index) => ({ field, index, ...sentence }))
-}
-
-/** Where the sentences of a plain text are: those of {@link readSentences}, whose tags take most of its time. */
-export function findSentences(text: string): Array<Pick<Sentence, 'start' | 'end'>> {
-  return split(text, (piece) => nlp.tokenize(piece)).map(({ start, end }) => ({ start, end }))
-}
-
-function split(text: string, read: Reader): Array<Pick<Sentence, 'start' | 'end' | 'words'>> {
-  const sentences: Array<Pick<Sentence, 'start' | 'end' | 'words'>> = []
-  for (const piece of pieces(text)) {
-    for (const tokens of parse(text.slice(piece.start, piece.end), piece.start, read)) {
-      const words = joinWords(text, tokens)
-      const first = words[0]
-      const last = words.at(-1)
-      if (first === undefined || last === undefined) continue
-      sentences.push({ start: first.start, end: last.end, words })
-    }
-  }
-  return sentences
-}
-
-/** Stretches to parse: cut at white space where too long, without runs that no word is. */
-function pieces(text: string): Array<{ start: number; end: number }> {
-  const found: Array<{ start: number; end: number }> = []
-  let start = -1
-  let end = -1
-  const close = (): void => {
-    if (start >= 0) found.push({ start, end })
-    start = -1
-  }
-  for (const run of text.matchAll(/\S+/g)) {
-    const runEnd = run.index + run[0].length
-    if (run[0].length > LONGEST_RUN || (start >= 0 && runEnd - start > PIECE)) close()
-    if (run[0].length > LONGEST_RUN) continue
-    if (start < 0) start = run.index
-    end = runEnd
-  }
-  close()
-  return found
-}
-
-function parse(piece: string, offset: number, read: Reader): Token[][] {
-  const sentences: Token[][] = []
-  let at = 0
-  for (const terms of read(piece).document as Term[][]) {
-    const tokens: Token[] = []
-    for (const term of terms) {
-      if (term.text === '') continue
-      const start = piece.indexOf(term.text, at)
-      if (start < 0) continue
-      at = start + term.text.length
-      tokens.push({ start: offset + start, end: offset + at, tags: term.tags ?? new Set() })
-    }
-    sentences.push(tokens)
-  }
-  return sentences
-}
-
-/** Joins what a hyphen, slash or nothing at all parts; the last part's tag is the word's. */
-function joinWords(text: string, tokens: readonly Token[]): Word[] {
-  const joined: Token[] = []
-  for (const token of tokens) {
-    const before = joined.at(-1)
-    if (
-      before !== undefined &&
-      /^[-/]?$/.test(text.slice(before.end, token.start)) &&
-      isWordChar(text, token.start)
-    ) {
-      before.end = token.end
-      before.tags = token.tags
-    } else {
-      joined.push({ ...token })
-    }
-  }
-  const words: Word[] = []
-  for (const token of joined) {
-    const { start, end } = trimmed(text, token)
-    if (start >= end) continue
-    const surface = text.slice(start, end)
-    const before = words.at(-1)
-    const gap = before === undefined ? '' : text.slice(before.end, start).replace(/\s+/g, '')
-    // "GPT-4 scores 67.0%" has no scores.
-    if (before?.lower === 'scores' && words.length > 1 && gap === '' && /^\d/.test(surface))
-      words[words.length - 1] = { ...before, tag: 'verb' }
-    words.push({
-      start,
-      end,
-      text: surface,
-      lower: surface.toLowerCase(),
-      tag: wordTag(surface, token.tags, before),
-      gap,
-    })
-  }
-  return words
-}
-
-function isWordChar(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(at))
-}
-
-function trimmed(text: string, token: Token): { start: number; end: number } {
-  let { start, end } = token
-  while (start < end && !/[\p{L}\p{N}+]/u.test(text.charAt(start))) start++
-  while (end > start && !/[\p{L}\p{N}+%]/u.test(text.charAt(end - 1))) end--
-  return { start, end }
+  return splitSentences(text, nlp).map((sentence, index) => ({ field, index, ...sentence }))
 }

@@ -1,8 +1,8 @@
 import { loadLexicon } from '../lexicon/load.ts'
-import { EncoderUnavailable } from '../tagger/encoder.ts'
 import { loadFullTagger } from '../tagger/load-full.ts'
 import { loadLightTagger } from '../tagger/load-light.ts'
 import { createExtractor, type Extractor } from './extract.ts'
+import { loadForFull } from './tier-here.ts'
 import type { Tier } from './tiers.ts'
 import { loadWeights } from './weights.ts'
 
@@ -14,17 +14,11 @@ import { loadWeights } from './weights.ts'
  */
 export async function loadExtractor(
   tier: Tier | undefined,
-  tell: (message: string) => void,
+  tell: (notice: string) => void,
 ): Promise<Extractor> {
   const lexicon = loadLexicon()
-  if (tier !== 'light') {
-    try {
-      const tagger = await loadFullTagger()
-      return createExtractor({ lexicon, tier: 'full', tagger, weights: loadWeights('full') })
-    } catch (error) {
-      if (tier === 'full' || !(error instanceof EncoderUnavailable)) throw error
-      tell(`${error.message} Reading with the light tier instead.`)
-    }
-  }
-  return createExtractor({ lexicon, tier: 'light', tagger: loadLightTagger(), weights: loadWeights('light') })
+  const tagger = await loadForFull(tier, loadFullTagger, tell)
+  return tagger === null
+    ? createExtractor({ lexicon, tier: 'light', tagger: loadLightTagger(), weights: loadWeights('light') })
+    : createExtractor({ lexicon, tier: 'full', tagger, weights: loadWeights('full') })
 }

@@ -9,7 +9,7 @@ import type { RevisionWatch } from './writes/revision-watch.ts'
 
 /** What a server answers with, the same for all requests. */
 export interface Served {
-  readonly evaluation: EvaluationState
+  evaluation(): Promise<EvaluationState>
   /** Where Neo4j Browser is; null for a graph that is not in Neo4j. */
   readonly browserUrl: string | null
   readonly ingests: IngestFeed

@@ -48,7 +48,8 @@ export interface ServerSettings {
 
 export interface ServerOptions extends ServerSettings {
   readonly store: GraphStore
-  readonly evaluation: EvaluationState
+  /** Asked whenever a client asks, as it may take what reads papers to tell. */
+  evaluation(): Promise<EvaluationState>
   /** Whom to let write, and by what; without it the server only reads. */
   readonly writing?: Writing | null
   /** What is served at `/` and the paths of its screens; null or nothing where it was not built. */

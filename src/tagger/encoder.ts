@@ -22,13 +22,18 @@ export class EncoderUnavailable extends Error {
 }
 
 /**
- * Loads the network on one thread of the CPU. Throws EncoderUnavailable where the optional package
- * onnxruntime-node is not installed, or has no library for this platform.
+ * What runs networks. Throws EncoderUnavailable where the optional package onnxruntime-node is not installed, or has no
+ * library for this platform.
  */
-export async function loadEncoder(model: Uint8Array): Promise<Encoder> {
-  const runtime = await import('onnxruntime-node').catch((error: unknown) => {
+export function loadRuntime() {
+  return import('onnxruntime-node').catch((error: unknown) => {
     throw new EncoderUnavailable(`onnxruntime-node cannot be loaded: ${firstLine(error)}`)
   })
+}
+
+/** Loads the network on one thread of the CPU. Throws EncoderUnavailable where it cannot run here. */
+export async function loadEncoder(model: Uint8Array): Promise<Encoder> {
+  const runtime = await loadRuntime()
   const session: InferenceSession = await runtime.InferenceSession.create(model, {
     executionProviders: ['cpu'],
     intraOpNumThreads: 1,

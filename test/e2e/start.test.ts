@@ -36,6 +36,14 @@ describe('the first start', () => {
       expect(again).not.toContain('adding')
       expect(SAMPLE_COUNTS.exec(again)?.[0]).toBe(SAMPLE_COUNTS.exec(stdout)?.[0])
       expect((await ask(second.url, question)).data).toEqual(data)
+
+      // Only now is what reads papers loaded, by whose version an evaluation counts or not.
+      const judged = await ask(second.url, '{ stats { extractors } evaluation { extractor } }')
+      const { stats: read, evaluation } = judged.data as {
+        stats: { extractors: string[] }
+        evaluation: { extractor: string } | null
+      }
+      expect(evaluation?.extractor ?? judged.errors?.[0]?.message).toContain(read.extractors[0])
       expect(await second.end('SIGTERM')).toMatchObject({ code: 0, stderr: '' })
     }))
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Extraction } from '../../src/extraction/extraction.ts'
 import { runCli } from '../support/cli.ts'
+import { ask, startServe } from '../support/serve.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const SAMPLE = join(ROOT, 'sample/papers.jsonl')
@@ -26,7 +27,16 @@ describe('where the network’s runtime is not installed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'papergraph-no-runtime-'))
   const program = join(folder, 'bin/papergraph.js')
   afterAll(() => rmSync(folder, { recursive: true }))
-  for (const part of ['bin', 'cypher', 'dist', 'lexicon', 'models', 'package.json']) {
+  for (const part of [
+    'bin',
+    'cypher',
+    'dist',
+    'evaluation.json',
+    'lexicon',
+    'models',
+    'package.json',
+    'schema',
+  ]) {
     cpSync(join(ROOT, part), join(folder, part), { recursive: true })
   }
   mkdirSync(join(folder, 'node_modules'))
@@ -49,6 +59,22 @@ describe('where the network’s runtime is not installed', () => {
 
   test.each(['1', '2'])('the full tier is refused where it is asked for (%s threads)', async (workers) => {
     const run = await runCli(['extract', SAMPLE, '--tier', 'full', '--workers', workers], { program })
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toMatch(/^papergraph: onnxruntime-node cannot be loaded: [^\n]+\n$/)
+  })
+
+  test('a server tells at its start that it reads with the light tier, and no second time', async () => {
+    await using server = await startServe([], { program, cwd: folder })
+    const notice = /^papergraph: onnxruntime-node cannot be loaded: [^\n]+ light tier instead\.\n$/
+    expect(server.printed().stderr).toMatch(notice)
+    const { data, errors } = await ask(server.url, '{ evaluation { extractor } }')
+    expect(data).toEqual({ evaluation: null })
+    expect(errors?.[0]?.message).toMatch(/ and this is \S+-light\+lexicon\.\S+; record it again\.$/)
+    expect((await server.end()).stderr).toMatch(notice)
+  })
+
+  test('a server that is to read with the full tier does not start', async () => {
+    const run = await runCli(['serve', '--port', '0', '--tier', 'full'], { program, cwd: folder })
     expect(run).toMatchObject({ code: 1, stdout: '' })
     expect(run.stderr).toMatch(/^papergraph: onnxruntime-node cannot be loaded: [^\n]+\n$/)
   })

@@ -86,7 +86,11 @@ export async function serveStore(
   evaluation = NO_EVALUATION,
   settings: Omit<ServerOptions, 'store' | 'evaluation'> = {},
 ) {
-  const http = await listen(createServer({ ...settings, store, evaluation }), '127.0.0.1', 0)
+  const http = await listen(
+    createServer({ ...settings, store, evaluation: () => Promise.resolve(evaluation) }),
+    '127.0.0.1',
+    0,
+  )
   const address = http.address()
   const port = typeof address === 'object' ? address?.port : undefined
   return {

@@ -16,11 +16,13 @@ export interface ServeProcess extends AsyncDisposable {
 export interface ServeOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Another copy of the program. */
+  readonly program?: string
 }
 
 /** Runs the built `papergraph serve` on a free port, and waits until it has said all that it says at its start. */
 export async function startServe(args: readonly string[], options: ServeOptions = {}): Promise<ServeProcess> {
-  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', ...args], {
+  const child = spawn(process.execPath, [options.program ?? PROGRAM, 'serve', '--port', '0', ...args], {
     cwd: options.cwd,
     env: { ...withoutSettings(process.env), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

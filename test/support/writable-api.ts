@@ -1,3 +1,4 @@
+import { keepExtractor } from '../../src/commands/kept-extractor.ts'
 import { createTextIngester } from '../../src/commands/text-ingester.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type Answer, NO_EVALUATION, post, serveStore } from './api-server.ts'
@@ -24,8 +25,8 @@ export interface WritableApi {
 
 export async function startWritableApi(openEmpty: OpenEmptyGraph): Promise<WritableApi> {
   const store = await openEmpty()
-  const texts = createTextIngester({ tier: 'light', workers: 1 }, store, () => undefined)
-  const writing = { token: TOKEN, ingester: texts.ingest }
+  const extractor = keepExtractor({ tier: 'light', workers: 1 }, () => undefined)
+  const writing = { token: TOKEN, ingester: createTextIngester(extractor, store) }
   const { url, close } = await serveStore(store, NO_EVALUATION, { writing })
   const documents: string[] = []
   const askAs: WritableApi['askAs'] = (authorization, query, variables) => {
@@ -40,7 +41,7 @@ export async function startWritableApi(openEmpty: OpenEmptyGraph): Promise<Writa
     ask: (query, variables) => askAs(`Bearer ${TOKEN}`, query, variables),
     close: async () => {
       await close()
-      await texts.close()
+      await extractor.close()
       await store.close()
     },
   }

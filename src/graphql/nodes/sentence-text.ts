@@ -1,5 +1,5 @@
 import { normalize, toOriginal } from '../../extraction/01-normalize.ts'
-import { findSentences } from '../../extraction/02-sentences.ts'
+import { findSentences } from '../../extraction/find-sentences.ts'
 
 interface Stretch {
   readonly start: number

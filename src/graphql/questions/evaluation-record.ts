@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 
 const share = z.number().min(0).max(1)
@@ -41,16 +41,23 @@ export function parseEvaluation(text: string): EvaluationRecord | null {
   return parsed.success ? parsed.data : null
 }
 
-/** Reads a recorded evaluation; it counts only for the version of the extractor that it was made with. */
-export function readEvaluation(file: string | URL, extractor: string): EvaluationState {
+/**
+ * Reads a recorded evaluation; it counts only for the version of the extractor that it was made with, which is asked for
+ * where there is one.
+ */
+export async function readEvaluation(
+  file: string | URL,
+  version: () => Promise<string>,
+): Promise<EvaluationState> {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = await readFile(file, 'utf8')
   } catch {
     return { unavailable: 'No evaluation is recorded; run papergraph evaluate with --record.' }
   }
   const record = parseEvaluation(text)
   if (record === null) return { unavailable: 'The recorded evaluation cannot be read; record it again.' }
+  const extractor = await version()
   if (record.extractor !== extractor) {
     return {
       unavailable: `The recorded evaluation is of extractor ${record.extractor}, and this is ${extractor}; record it again.`,

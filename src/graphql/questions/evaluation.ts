@@ -67,9 +67,10 @@ builder.queryField('evaluation', (t) =>
     description:
       'The recorded evaluation of the running extractor. Without one: null, and an error with the code ' +
       'EVALUATION_UNAVAILABLE that says why.',
-    resolve: (_query, _args, { evaluation }) => {
-      if ('record' in evaluation) return evaluation.record
-      throw new GraphQLError(evaluation.unavailable, { extensions: { code: 'EVALUATION_UNAVAILABLE' } })
+    resolve: async (_query, _args, { evaluation }) => {
+      const state = await evaluation()
+      if ('record' in state) return state.record
+      throw new GraphQLError(state.unavailable, { extensions: { code: 'EVALUATION_UNAVAILABLE' } })
     },
   }),
 )
