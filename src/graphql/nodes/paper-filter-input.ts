@@ -96,7 +96,11 @@ const partsOf = ({ and, or, not }: FilterInput): FilterInput[] => [
   ...(not == null ? [] : [not]),
 ]
 const depthOf = (filter: FilterInput): number => 1 + Math.max(0, ...partsOf(filter).map(depthOf))
-const sizeOf = (filter: FilterInput): number => partsOf(filter).reduce((sum, part) => sum + sizeOf(part), 1)
+/** A filter and all filters that it is put together from. */
+export const filtersOf = (filter: FilterInput): FilterInput[] => [
+  filter,
+  ...partsOf(filter).flatMap(filtersOf),
+]
 
 /**
  * A filter in terms of the graph; its names are looked up together.
@@ -107,7 +111,7 @@ export async function conditionOf(input: FilterInput, context: Context): Promise
   if (depth > DEEPEST) {
     throw badInput('filter', `has filters within each other ${depth} deep; at most ${DEEPEST} are allowed.`)
   }
-  const size = sizeOf(input)
+  const size = filtersOf(input).length
   if (size > MOST) throw badInput('filter', `is ${size} filters put together; at most ${MOST} are allowed.`)
   return resolve(input, 'filter', context)
 }

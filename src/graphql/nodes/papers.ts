@@ -22,7 +22,7 @@ import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countOf, pageSize, toPage } from '../paging/page.ts'
 import { PaperConnection } from './paper-edges.ts'
 import { facetsOf } from './paper-facets.ts'
-import { conditionOf, type FilterInput, PaperFilterInput } from './paper-filter-input.ts'
+import { conditionOf, filtersOf, PaperFilterInput } from './paper-filter-input.ts'
 
 const PaperOrderEnum = builder.enumType('PaperOrder', {
   description: 'Orders of a list of papers; papers alike in it go by id.',
@@ -61,7 +61,7 @@ builder.queryField('papers', (t) =>
       const after = decodeCursor(args.after, order, Keys)
       const input = args.filter ?? {}
       const publishedTo = upTo(args.asOf)
-      if (publishedTo !== null && asksSupport(input)) {
+      if (publishedTo !== null && filtersOf(input).some(({ support }) => support != null)) {
         throw badInput(
           'asOf',
           'cannot go with support, which counts the papers of today; leave one of them out.',
@@ -102,6 +102,3 @@ async function pageOf(store: GraphStore, filter: PaperFilter, page: PaperPage, i
 }
 
 const none = (row: never): never => row
-
-const asksSupport = ({ support, and, or, not }: FilterInput): boolean =>
-  support != null || [...(and ?? []), ...(or ?? []), ...(not == null ? [] : [not])].some(asksSupport)

@@ -43,16 +43,6 @@ const ResultKind = builder.enumType('ResultKind', {
   },
 })
 
-/** What results are ordered by. */
-interface Place {
-  readonly metric: string
-  /** 0 for a value, 1 for a change. */
-  readonly change: number
-  readonly number: number | null
-  readonly published: string
-  readonly id: string
-}
-
 interface LeaderboardPage extends CountedPage<Edge<DatedClaim>> {
   contradictions(): Promise<ContradictionRow[]>
   undated(): Promise<number>
@@ -126,15 +116,13 @@ builder.queryField('leaderboard', (t) =>
       const { store } = context
       const asOf = upTo(args.asOf)
       const claims = await claimsOnDataset(store, dataset.id, metric?.id ?? null, asOf)
-      const places = claims
-        .map((claim) => ({ claim, place: placeOf(claim) }))
-        .sort((a, b) => comparePlaces(order, a.place, b.place))
+      const ordered = claims.toSorted((a, b) => compareClaims(order, a, b))
       const page = pageOfRest(
-        places,
+        ordered,
         given,
         size,
-        ({ claim }) => claim.id,
-        ({ claim }) => ({ node: claim }),
+        ({ id }) => id,
+        (node) => ({ node }),
       )
       const methods = [...new Set(claims.flatMap(({ method }) => method ?? []))]
       return {
@@ -149,19 +137,11 @@ builder.queryField('leaderboard', (t) =>
 
 const isChange = ({ direction, unit }: DatedClaim): boolean => direction != null || unit === 'times'
 
-const placeOf = (claim: DatedClaim): Place => ({
-  metric: claim.metric ?? NO_METRIC,
-  change: isChange(claim) ? 1 : 0,
-  number: claim.number ?? null,
-  published: claim.published,
-  id: claim.id,
-})
-
-function comparePlaces(order: Order, a: Place, b: Place): number {
-  const byNumber = order === 'NEWEST' ? 0 : compareNumbers(order, a.number, b.number)
+function compareClaims(order: Order, a: DatedClaim, b: DatedClaim): number {
+  const byNumber = order === 'NEWEST' ? 0 : compareNumbers(order, a.number ?? null, b.number ?? null)
   return (
-    compareCodePoints(a.metric, b.metric) ||
-    a.change - b.change ||
+    compareCodePoints(a.metric ?? NO_METRIC, b.metric ?? NO_METRIC) ||
+    Number(isChange(a)) - Number(isChange(b)) ||
     byNumber ||
     compareCodePoints(b.published, a.published) ||
     compareCodePoints(a.id, b.id)

@@ -9,6 +9,7 @@ import {
   SLACK,
 } from '../../graph/paths/ranked-paths.ts'
 import { COOCCURRENCE_PAPERS } from '../../graph/reads/cooccurrence.ts'
+import { isThere } from '../../graph/reads/is-there.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { cypherField } from '../cypher.ts'
@@ -158,9 +159,8 @@ async function endOf(
   context: Context,
 ): Promise<PathEnd | null> {
   const node = await namedNode(argument, value, context)
-  if (node === null) return null
-  if ('support' in node) return { id: node.id, papers: node.support }
-  return asOf === null || (node.published ?? '~') <= asOf ? { id: node.id, papers: 0 } : null
+  if (node === null || !isThere(node, asOf)) return null
+  return { id: node.id, papers: 'support' in node ? node.support : 0 }
 }
 
 /** Paths with their nodes and the evidence of every step. */
