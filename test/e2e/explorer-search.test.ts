@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeExplorer, expectWellShown, settled } from '../support/explorer.ts'
+import { describeExplorer, expectWellShown, PHONE, settled } from '../support/explorer.ts'
 
 describeExplorer('the explorer’s first page and its search', (explorer) => {
   test('the first page tells what there is, and its examples find something', async () => {
@@ -67,6 +67,17 @@ describeExplorer('the explorer’s first page and its search', (explorer) => {
     await page.getByText(/^\d+ papers? of 2015 to \d+ with all words of “image”$/).waitFor()
     await page.goBack()
     await page.waitForURL(explorer.url('/search?q=image'))
+  })
+
+  test('where years are not shown beside all results, they are not asked for until there is room', async () => {
+    await using visit = await explorer.visit(PHONE)
+    const { page } = visit
+    await visit.open('/search?q=image')
+    await page.locator('.result').first().waitFor()
+    expect(visit.asked).toEqual(['ExplorerSearch'])
+    await page.setViewportSize({ width: 1280, height: 860 })
+    await page.getByLabel(/^From/).waitFor()
+    expect(visit.asked).toEqual(['ExplorerSearch', 'ExplorerPapers'])
   })
 
   test('says how much is shown, and shows more, also after a reload', async () => {

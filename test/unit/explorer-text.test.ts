@@ -4,6 +4,7 @@ import { type Branch, treeOf } from '../../src/web/entity/lineage-tree.ts'
 import { scoreText } from '../../src/web/gaps/heat.ts'
 import { exampleSearches } from '../../src/web/home/example-searches.ts'
 import { readRequest } from '../../src/web/search/search-request.ts'
+import { notTaken } from '../../src/web/shared/not-taken.ts'
 import { byMonth, byYear } from '../../src/web/shared/period-bars.ts'
 import { verb } from '../../src/web/shared/relations.ts'
 import { type Place, sentencesOf } from '../../src/web/shared/sentences.ts'
@@ -123,6 +124,15 @@ test('numbers and years are shown as people write them', () => {
     '12,345 papers',
   ])
   expect([yearOf('2017-06-12'), yearOf('2017'), yearOf(null)]).toEqual(['2017', '2017', ''])
+})
+
+test('one name that was not understood is told of as one, and many as many', () => {
+  expect(notTaken(1, 'the paper prints')).toBe(
+    '1 capitalised name or acronym that the paper prints was not taken for anything',
+  )
+  expect(notTaken(1200, 'papers print')).toBe(
+    '1,200 capitalised names and acronyms that papers print were not taken for anything',
+  )
 })
 
 test('years without papers stand between those with', () => {

@@ -29,7 +29,7 @@ export function NotUnderstood({ undated }: { readonly undated: number | null }) 
                 ? 'Of every paper something was understood that says more than a name: a method used, a dataset evaluated on.'
                 : `Of ${counted(totalCount, 'paper')} nothing was understood that says more than a name: no method used, no dataset evaluated on, nothing introduced.`}
               {nameless.totalCount > 0 &&
-                ` ${grouped(nameless.totalCount)} of them name nothing that is known either.`}
+                ` ${grouped(nameless.totalCount)} of them ${nameless.totalCount === 1 ? 'names' : 'name'} nothing that is known either.`}
               {undated !== null && undated > 0 && ` ${counted(undated, 'paper')} came without a date.`}
             </p>
             <ul class="plain-list">

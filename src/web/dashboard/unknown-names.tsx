@@ -6,10 +6,11 @@ import { Link } from '../routing/link.tsx'
 import { useParams } from '../routing/use-place.ts'
 import { Backed } from '../shared/backed.tsx'
 import { More } from '../shared/more.tsx'
+import { notTaken } from '../shared/not-taken.ts'
 import { SentenceList } from '../shared/sentence-list.tsx'
 import { shownCount } from '../shared/shown-count.ts'
 import { Answered } from '../shared/states.tsx'
-import { counted, grouped, otherNames } from '../shared/words.ts'
+import { grouped, otherNames } from '../shared/words.ts'
 
 const PAGE = 10
 const PARAM = 'unknown'
@@ -32,8 +33,8 @@ export function UnknownNames() {
         ) : (
           <>
             <p>
-              {counted(totalCount, 'capitalised name')} and acronyms that papers print were not taken for
-              anything, those in most papers first.
+              {notTaken(totalCount, 'papers print')}
+              {totalCount > 1 && ', those in most papers first'}.
             </p>
             {edges.map(({ node }) => (
               <UnknownName key={node.id} unknown={node} />

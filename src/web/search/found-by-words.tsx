@@ -4,15 +4,21 @@ import { LARGEST_PAGE } from '../graphql/pages.ts'
 import { usePages } from '../graphql/use-answer.ts'
 import { More } from '../shared/more.tsx'
 import { Answered, Empty } from '../shared/states.tsx'
+import { useMatches } from '../shared/use-matches.ts'
 import { counted } from '../shared/words.ts'
 import { Facets } from './facets.tsx'
 import { Result, Results } from './results.tsx'
 import type { SearchRequest } from './search-request.ts'
 import { Years } from './years.tsx'
 
+/** Where what narrows down stands above the results, and only those of papers leave room for their years. */
+const NARROW = matchMedia('(max-width: 48rem)')
+
 /** What holds some of the words, best first, with the number of results of each type. */
 export function FoundByWords({ request }: { readonly request: SearchRequest }) {
   const variables = { query: request.query, types: request.type === null ? null : [request.type] }
+  const isNarrow = useMatches(NARROW)
+  const withYears = request.type === 'PAPER' || (request.type === null && !isNarrow)
   const answer = usePages(ExplorerSearchDocument, variables, request.show, ({ search }) => search)
   return (
     <Answered answer={answer} what="results">
@@ -20,7 +26,7 @@ export function FoundByWords({ request }: { readonly request: SearchRequest }) {
         <div class="search-screen">
           <aside class="search-side" aria-label="Narrow down">
             <Facets counts={all.facets} total={all.totalCount} chosen={request.type} />
-            {papersOf(all.facets) > 0 && (request.type ?? 'PAPER') === 'PAPER' && <Years request={request} />}
+            {papersOf(all.facets) > 0 && withYears && <Years request={request} />}
           </aside>
           <div>
             <p class="search-count">

@@ -47,7 +47,7 @@ export function Years({ request }: { readonly request: SearchRequest }) {
     </label>
   )
   return (
-    <fieldset class={`years ${request.type === null ? 'is-beside-others' : ''}`}>
+    <fieldset class="years">
       <legend>Papers by year</legend>
       <Bars
         bars={yearPeriods(bars)}
