@@ -59,6 +59,26 @@ describeExplorer(
       expect(await related.getByRole('listitem').count()).toBe(10)
     })
 
+    test('lists at its end the names that were not understood, which open to their sentences', async () => {
+      await using visit = await explorer.visit()
+      const { page } = visit
+      await visit.open('/paper/arxiv:1706.03762')
+      const unknown = page.locator('.paper > section').last()
+      expect(await unknown.getByRole('heading').textContent()).toBe('What was not understood')
+      const names = unknown.locator('details')
+      const count = await names.count()
+      expect(await unknown.textContent()).toContain(`${count} capitalised names and acronyms`)
+      const name = names.filter({ has: page.locator('summary', { hasText: 'English-to-French' }) })
+      const sentence = name.locator('.sentence').first()
+      expect(await sentence.isVisible()).toBe(false)
+      await name.locator('summary').click()
+      expect(await sentence.locator('mark').allTextContents()).toEqual(['English-to-French'])
+      expect(await page.locator('.paper-abstract').textContent()).toContain(await sentence.textContent())
+
+      await visit.open('/paper/arxiv:1512.03385')
+      expect(await page.getByText('What was not understood').count()).toBe(0)
+    })
+
     test('is read by keys alone', async () => {
       await using visit = await explorer.visit()
       const { page } = visit

@@ -194,7 +194,29 @@ export const EXPLORER_CASES: readonly Case[] = [
         claims: { totalCount: 0, edges: [] },
         cites: { totalCount: 2, edges: [{ node: like({ id: T.heron }) }, { node: like({ id: T.wren }) }] },
         citedBy: { totalCount: 0, edges: [] },
+        unknownNames: { totalCount: 0, edges: [] },
       },
+    },
+  },
+  {
+    asks: 'what was not understood in a paper, with the sentences',
+    query: operation('explorer-paper'),
+    variables: { id: T.robin },
+    gives: {
+      paper: like({
+        unknownNames: {
+          totalCount: 1,
+          edges: [
+            {
+              node: { id: 'unknown:wind', name: 'Wind', support: 1 },
+              evidence: [
+                { text: 'Robin Hears Birdsong in the Wind', start: 28, surface: 'Wind' },
+                { text: 'Robin extends Finch to song recognition in wind.', start: 43, surface: 'wind' },
+              ],
+            },
+          ],
+        },
+      }),
     },
   },
   {

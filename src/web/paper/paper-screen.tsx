@@ -14,8 +14,9 @@ import { Legend } from './legend.tsx'
 import { type Mention, mentionsIn, type PaperRead } from './readings.ts'
 import { RelatedPapers } from './related-papers.tsx'
 import { Statements } from './statements.tsx'
+import { UnknownNames } from './unknown-names.tsx'
 
-/** A paper: its texts with all that was found in them, and what it says of what. */
+/** A paper: its texts with all that was found in them, what it says of what, and what was not understood. */
 export function PaperScreen({ id }: { readonly id: string }) {
   const variables = { id }
   const answer = useAnswer(ExplorerPaperDocument, variables)
@@ -35,6 +36,7 @@ export function PaperScreen({ id }: { readonly id: string }) {
             <Claims paper={paper} />
             <RelatedPapers id={paper.id} />
             <Citations paper={paper} />
+            <UnknownNames paper={paper} />
             <GraphiqlLink document={ExplorerPaperDocument} variables={variables} />
           </div>
         )
