@@ -67,15 +67,34 @@ describeExplorer('the explorer’s comparison', (explorer) => {
     await openCells(page)
     const named = page.locator('.compare-name', { hasText: /^dropout$/ })
     const value = table(page).locator('.compare-value', { has: named })
+    expect(visit.asked).not.toContain('ExplorerComparisonSentences')
     await value.locator('summary').click()
     const sentence = value.locator('.sentence').first()
     await sentence.waitFor()
+    expect(visit.asked.filter((name) => name === 'ExplorerComparisonSentences')).toHaveLength(1)
     expect(await sentence.locator('mark').allTextContents()).toContainEqual(
       expect.stringContaining('dropout'),
     )
     await visit.open('/compare?method=method:dropout&method=method:t5')
     expect(await table(page).getByText('not stated').count()).toBeGreaterThan(0)
     await page.getByText('A cell that is not stated is no denial').waitFor()
+  })
+
+  test('a value of any row opens its own sentences, in the order that was chosen and of methods of a dataset', async () => {
+    await using visit = await explorer.visit()
+    const { page } = visit
+    for (const path of [
+      '/compare?method=method:t5&method=method:bert',
+      '/compare?dataset=dataset:imagenet',
+    ]) {
+      await visit.open(path)
+      for (const row of (await table(page).locator('tbody tr').all()).slice(0, 3)) {
+        const value = row.locator('.compare-value').last()
+        await value.locator('summary').click()
+        await value.locator('.sentence').first().waitFor()
+        expect(await value.locator('mark').count()).toBeGreaterThan(0)
+      }
+    }
   })
 
   test('saves what it shows as CSV, with the sentences or without', async () => {

@@ -11,7 +11,7 @@ const LAST_PAGE = { hasNextPage: false, endCursor: expect.any(String) }
 export const EXPLORER_COMPARISON_CASES: readonly Case[] = [
   {
     // Of all methods Heron alone is said to be evaluated on Coastline.
-    asks: 'the methods tried on a dataset, with the sentences',
+    asks: 'the methods tried on a dataset',
     query: operation('explorer-comparison'),
     variables: { dataset: 'dataset:coastline', about: ['dataset:coastline'] },
     gives: {
@@ -23,6 +23,7 @@ export const EXPLORER_COMPARISON_CASES: readonly Case[] = [
         columns: ['METHOD', 'DATASET', 'TASK', 'METRIC', 'CLAIM'],
         edges: [
           {
+            cursor: expect.any(String),
             node: {
               subject: { __typename: 'Method', id: 'method:heron', name: 'Heron' },
               cells: [
@@ -38,7 +39,6 @@ export const EXPLORER_COMPARISON_CASES: readonly Case[] = [
                       papers: 1,
                       entity: { id: 'dataset:coastline', name: 'Coastline' },
                       claim: null,
-                      evidence: [like({ surface: 'on Coastline', paper: like({ id: T.heron }) })],
                     },
                   ],
                 },
@@ -55,6 +55,35 @@ export const EXPLORER_COMPARISON_CASES: readonly Case[] = [
           },
         ],
         pageInfo: LAST_PAGE,
+      },
+    },
+  },
+  {
+    asks: 'the sentences of one column of a row that is compared',
+    query: operation('explorer-comparison-sentences'),
+    variables: { dataset: 'dataset:coastline', columns: ['DATASET'], after: null },
+    gives: {
+      comparison: {
+        edges: [
+          {
+            node: {
+              subject: { id: 'method:heron' },
+              cells: [
+                {
+                  values: [
+                    {
+                      relation: 'EVALUATED_ON',
+                      assertion: 'ASSERTED',
+                      entity: { id: 'dataset:coastline' },
+                      claim: null,
+                      evidence: [like({ surface: 'on Coastline', paper: like({ id: T.heron }) })],
+                    },
+                  ],
+                },
+              ],
+            },
+          },
+        ],
       },
     },
   },

@@ -52,6 +52,8 @@ export function comparedVariables({ by, ids }: Compared) {
   return by === 'paper' ? { papers: ids } : { methods: ids }
 }
 
+export type ComparedVariables = NonNullable<ReturnType<typeof comparedVariables>>
+
 function idsOf(params: URLSearchParams, kind: Compared['by']): string[] {
   return [...new Set(params.getAll(kind))].filter(
     (id) => id.startsWith(`${kind}:`) && id.length > kind.length + 1,

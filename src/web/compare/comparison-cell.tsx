@@ -1,36 +1,36 @@
 import type { Assertion, ExplorerComparisonQuery } from '../generated/operations.ts'
+import { idType } from '../shared/id-type.ts'
 import { NodeLink } from '../shared/node-link.tsx'
 import { verb } from '../shared/relations.ts'
-import { SentenceList } from '../shared/sentence-list.tsx'
 import { tieWords } from '../shared/ties.ts'
 import { Unfolding } from '../shared/unfolding.tsx'
 import { counted } from '../shared/words.ts'
+import { type RowPlace, ValueSentences, valueKey } from './value-sentences.tsx'
 
 type Cell = NonNullable<ExplorerComparisonQuery['comparison']>['edges'][number]['node']['cells'][number]
 type Value = Cell['values'][number]
 
 interface ComparisonCellProps {
   readonly cell: Cell
-  /** Whether it tells of a paper; of a method papers tell, so that there is a number of them. */
-  readonly ofPaper: boolean
+  readonly row: RowPlace
 }
 
 /** How many values of a cell are shown before one asks for the others. */
 const SHOWN = 5
 
 /** What is said of a row in a column, each value with the sentences that say it. */
-export function ComparisonCell({ cell: { values, more }, ofPaper }: ComparisonCellProps) {
+export function ComparisonCell({ cell: { column, values, more }, row }: ComparisonCellProps) {
   if (values.length === 0) return <span class="compare-unsaid">not stated</span>
   const shown = values.length > SHOWN + 1 ? SHOWN : values.length
   const rest = values.slice(shown)
   return (
     <>
-      <Values values={values.slice(0, shown)} ofPaper={ofPaper} />
+      <Values values={values.slice(0, shown)} row={row} column={column} />
       {rest.length > 0 && (
         <Unfolding class="compare-rest" summary={`${rest.length} more`}>
           {() => (
             <>
-              <Values values={rest} ofPaper={ofPaper} />
+              <Values values={rest} row={row} column={column} />
               {more && <p class="faint">There are more: the first {values.length} are here.</p>}
             </>
           )}
@@ -40,11 +40,19 @@ export function ComparisonCell({ cell: { values, more }, ofPaper }: ComparisonCe
   )
 }
 
-function Values({ values, ofPaper }: { readonly values: readonly Value[]; readonly ofPaper: boolean }) {
+interface ValuesProps {
+  readonly values: readonly Value[]
+  readonly row: RowPlace
+  readonly column: Cell['column']
+}
+
+function Values({ values, row, column }: ValuesProps) {
+  // Of a method papers tell, so that there is a number of them.
+  const ofPaper = idType(row.id) === 'paper'
   return (
     <ul class="plain-list compare-values">
       {values.map((value) => (
-        <li key={`${value.entity?.id ?? value.claim?.id} ${value.relation} ${value.assertion}`}>
+        <li key={valueKey(value)}>
           <Unfolding
             class="compare-value"
             summary={
@@ -57,7 +65,7 @@ function Values({ values, ofPaper }: { readonly values: readonly Value[]; readon
           >
             {() => (
               <>
-                <SentenceList places={value.evidence} />
+                <ValueSentences row={row} column={column} value={value} />
                 {value.entity !== null && (
                   <p class="faint">
                     <NodeLink id={value.entity.id}>{value.entity.name}</NodeLink>

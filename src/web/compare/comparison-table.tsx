@@ -3,25 +3,27 @@ import type { ExplorerComparisonQuery } from '../generated/operations.ts'
 import { NodeLink } from '../shared/node-link.tsx'
 import { TableFrame } from '../shared/table-frame.tsx'
 import { yearOf } from '../shared/words.ts'
-import type { Compared } from './compared.ts'
+import type { Compared, ComparedVariables } from './compared.ts'
 import { ComparisonCell } from './comparison-cell.tsx'
 import { RowButtons } from './row-buttons.tsx'
 
 type Found = NonNullable<ExplorerComparisonQuery['comparison']>
-type Row = Found['edges'][number]['node']
+type Row = Found['edges'][number]
 type Column = Found['columns'][number]
 
 interface ComparisonTableProps {
   readonly compared: Compared
+  /** What the server was asked for all of it. */
+  readonly variables: ComparedVariables
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
 }
 
 /** What is compared, a row each, and what is said of it, a column for each kind of thing. */
-export function ComparisonTable({ compared, columns, rows }: ComparisonTableProps) {
+export function ComparisonTable({ compared, variables, columns, rows }: ComparisonTableProps) {
   const { by, ids } = compared
   const moved = useRef<readonly string[]>([])
-  const order = rows.map(({ subject }) => subject.id).join(' ')
+  const order = rows.map(({ node }) => node.subject.id).join(' ')
   // A row that is put elsewhere loses the focus that was in it.
   useLayoutEffect(() => {
     const [button] = moved.current.flatMap((id) => document.getElementById(id) ?? [])
@@ -41,7 +43,7 @@ export function ComparisonTable({ compared, columns, rows }: ComparisonTableProp
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ subject, cells }, at) => (
+        {rows.map(({ node: { subject, cells } }, at) => (
           <tr key={subject.id}>
             <th scope="row">
               <NodeLink id={subject.id}>{nameOf(subject)}</NodeLink>{' '}
@@ -51,8 +53,8 @@ export function ComparisonTable({ compared, columns, rows }: ComparisonTableProp
                   id={subject.id}
                   name={nameOf(subject)}
                   ids={ids}
-                  above={rows[at - 1]?.subject.id}
-                  below={rows[at + 1]?.subject.id}
+                  above={rows[at - 1]?.node.subject.id}
+                  below={rows[at + 1]?.node.subject.id}
                   onMoved={(buttons) => {
                     moved.current = buttons
                   }}
@@ -61,7 +63,10 @@ export function ComparisonTable({ compared, columns, rows }: ComparisonTableProp
             </th>
             {cells.map((cell) => (
               <td key={cell.column}>
-                <ComparisonCell cell={cell} ofPaper={subject.__typename === 'Paper'} />
+                <ComparisonCell
+                  cell={cell}
+                  row={{ id: subject.id, variables, after: rows[at - 1]?.cursor ?? null }}
+                />
               </td>
             ))}
           </tr>
@@ -88,7 +93,7 @@ const HEADS: Readonly<Record<'paper' | 'method', Readonly<Record<Column, string>
   },
 }
 
-function nameOf(subject: Row['subject']): string {
+function nameOf(subject: Row['node']['subject']): string {
   if (subject.__typename === 'Paper') return subject.title
   return 'name' in subject ? subject.name : subject.id
 }

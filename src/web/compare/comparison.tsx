@@ -34,7 +34,7 @@ export function Comparison({ compared }: { readonly compared: Compared }) {
                 ),
             )}
             <Unknown names={comparison === null ? ids : comparison.unknown} />
-            {edges.length === 0 ? (
+            {edges.length === 0 || variables === null ? (
               <Empty title="Nothing to compare">
                 No paper here says anything of it. Find something else above, or{' '}
                 <Link href="/compare">begin anew</Link>.
@@ -44,12 +44,13 @@ export function Comparison({ compared }: { readonly compared: Compared }) {
                 <p class="compare-basis">{comparison?.basis}</p>
                 <ComparisonTable
                   compared={compared}
+                  variables={variables}
                   columns={comparison?.columns ?? []}
-                  rows={edges.map(({ node }) => node)}
+                  rows={edges}
                 />
                 <More shown={edges.length} total={totalCount} step={ROWS} />
                 <div class="compare-foot">
-                  {variables !== null && <SaveCsv variables={variables} />}
+                  <SaveCsv variables={variables} />
                   <GraphiqlLink
                     document={ExplorerComparisonDocument}
                     variables={{ ...variables, first: Math.min(ROWS, show) }}

@@ -2,12 +2,10 @@ import { useState } from 'preact/hooks'
 import { ExplorerComparisonCsvDocument, type ExplorerComparisonCsvQuery } from '../generated/operations.ts'
 import { AskError, ask } from '../graphql/ask.ts'
 import { save } from '../shared/save.ts'
-import type { comparedVariables } from './compared.ts'
-
-type Variables = NonNullable<ReturnType<typeof comparedVariables>>
+import type { ComparedVariables } from './compared.ts'
 
 /** Buttons that save a whole comparison as CSV, with the sentences or without. */
-export function SaveCsv({ variables }: { readonly variables: Variables }) {
+export function SaveCsv({ variables }: { readonly variables: ComparedVariables }) {
   const [failure, setFailure] = useState<string | null>(null)
   const button = (name: string, sentences: boolean) => (
     <button
@@ -34,7 +32,7 @@ export function SaveCsv({ variables }: { readonly variables: Variables }) {
 }
 
 /** All pages of a comparison as one file: the head line of the first alone. */
-async function readCsv(variables: Variables, sentences: boolean): Promise<string> {
+async function readCsv(variables: ComparedVariables, sentences: boolean): Promise<string> {
   const parts: string[] = []
   let after: string | null = null
   do {
