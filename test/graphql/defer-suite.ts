@@ -45,6 +45,12 @@ const QUERIES = [
       ... on Paper { title abstract id } ... on Method @defer { trend { undated } name id } ...N @defer
     } } fragment N on Node { ... on Method { id papers { totalCount } name } id }`,
   ],
+  [
+    'items of several types',
+    `{ nodes(ids: ["${GRIDNET}", "method:gridnet"]) @stream {
+      ... on Paper { title abstract id } ... on Method @defer { trend { undated } name id } ...N @defer
+    } } fragment N on Node { ... on Method { id papers { totalCount } name } id }`,
+  ],
 ] as const
 
 /** The same query without what asks for parts. */

@@ -65,8 +65,10 @@ function partIn(line: string): Part[] {
 
 /** All parts put together to the data of one answer. */
 export function together(parts: readonly Part[]): unknown {
-  const whole = { data: structuredClone(parts[0]?.data) }
-  for (const { path, data, items } of parts.flatMap(({ incremental = [] }) => incremental)) {
+  // What is put together of copies leaves the parts as they came.
+  const [first, ...later] = structuredClone(parts)
+  const whole = { data: first?.data }
+  for (const { path, data, items } of later.flatMap(({ incremental = [] }) => incremental)) {
     if (items !== undefined) (at(whole.data, path.slice(0, -1)) as unknown[]).push(...(items ?? []))
     else merge(at(whole.data, path), data)
   }
