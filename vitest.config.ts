@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/support/longest-first.ts'
 
 const NEEDS_NEO4J = 'test/**/*.neo4j.test.ts'
 const STARTS_SERVERS = ['test/**/*.docker.test.ts', 'test/e2e/neo4j-*.test.ts']
 /** Importing all of the program and its models takes longer than most files of tests: a worker does it once. */
 const SHARED_MODULES = { isolate: false }
+/** Each worker of these has a Neo4j of its own, but where one is given. */
+const NEO4J_WORKERS = process.env.NEO4J_TEST_URI ? 1 : Math.min(2, availableParallelism())
 
 export default defineConfig({
   // Vite takes the module build of graphql, and packages that Node loads take the other: types of one are none to it.
@@ -13,6 +17,7 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 180_000,
     env: { TZ: 'UTC' },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -32,7 +37,7 @@ export default defineConfig({
           include: [NEEDS_NEO4J],
           globalSetup: ['test/support/neo4j-setup.ts'],
           ...SHARED_MODULES,
-          fileParallelism: false,
+          maxWorkers: NEO4J_WORKERS,
           sequence: { groupOrder: 1 },
         },
       },
