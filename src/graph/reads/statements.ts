@@ -83,19 +83,23 @@ export async function paperEntities(
   filter: StatementFilter,
 ): Promise<Map<string, PaperEntity[]>> {
   const rows = await store.read(paperEntitiesQuery, { ids: [...ids], ...toParams(filter) })
-  return new Map(
-    rows.map(({ parent, said }) => {
-      const groups = groupBy(said, ({ entity }) => entity.id).values()
-      return [parent, [...groups].flatMap(toPaperEntity).sort(byRank)] as const
-    }),
-  )
+  return new Map(rows.map(({ parent, said }) => [parent, entitiesSaid(said)]))
 }
 
-function toPaperEntity(said: readonly z.infer<typeof Said>[]): PaperEntity[] {
-  const [first] = said
-  if (first === undefined) return []
-  const statements = said.map(({ statement }) => statement).sort(strongestFirst)
-  return [{ entity: first.entity, statements, rank: Math.min(...statements.map(rankOf)) }]
+function entitiesSaid(said: readonly z.infer<typeof Said>[]): PaperEntity[] {
+  const found = new Map<string, { entity: EntityRow; statements: Statement[]; rank: number }>()
+  for (const { entity, statement } of said) {
+    const rank = rankOf(statement)
+    const known = found.get(entity.id)
+    if (known === undefined) found.set(entity.id, { entity, statements: [statement], rank })
+    else {
+      known.statements.push(statement)
+      known.rank = Math.min(known.rank, rank)
+    }
+  }
+  const entities = [...found.values()].sort(byRank)
+  for (const { statements } of entities) statements.sort(strongestFirst)
+  return entities
 }
 
 /** A paper that relates to an entity. */

@@ -33,7 +33,7 @@ export function createLoaders(store: GraphStore): Loaders {
     claims: new Loader<ClaimRow | null>((ids) => findClaims(store, ids), null),
     unknownNames: new Loader<UnknownNameRow | null>((ids) => findUnknownNames(store, ids), null),
     batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>) {
-      const key = `${field} ${JSON.stringify(args)}`
+      const key = `${field} ${textOf(args)}`
       let loader = fields.get(key)
       if (loader === undefined) {
         loader = new Loader<unknown>(load, undefined)
@@ -42,6 +42,16 @@ export function createLoaders(store: GraphStore): Loaders {
       return loader.load(id) as MaybePromise<T | undefined>
     },
   }
+}
+
+// Parents that are shown alike ask with the very same arguments.
+const texts = new WeakMap<object, string>()
+
+function textOf(args: unknown): string {
+  if (typeof args !== 'object' || args === null) return JSON.stringify(args)
+  const text = texts.get(args) ?? JSON.stringify(args)
+  texts.set(args, text)
+  return text
 }
 
 /** The same loaders for the first of some parents, who are shown alike: what is asked of it is loaded for all of them. */

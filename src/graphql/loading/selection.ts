@@ -1,22 +1,33 @@
 import { collectSubFields } from '@graphql-tools/utils'
 import { type FieldNode, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql'
 
-// A list of nodes has the same selections for each of them, which execution makes anew for every request.
-const known = new WeakMap<readonly FieldNode[], Map<string, boolean>>()
+/**
+ * Keeps what follows from selections alone, and from the arguments that they are asked with: execution selects the same
+ * of each node of a list, and makes the selections anew for every request, so that it is made once for all of them.
+ */
+export function perSelection<T>(): (nodes: readonly FieldNode[], make: () => T) => T {
+  const known = new WeakMap<readonly FieldNode[], { readonly value: T }>()
+  return (nodes, make) => {
+    let kept = known.get(nodes)
+    if (kept === undefined) {
+      kept = { value: make() }
+      known.set(nodes, kept)
+    }
+    return kept.value
+  }
+}
+
+const answers = perSelection<Map<string, boolean>>()
 
 /**
  * Whether a field under the one being resolved is selected: `selects(info, 'edges', 'evidence')`. Fragments, later
  * parts of the answer too, and `@include` are followed; below a type that is not known yet the answer is yes.
  */
 export function selects(info: GraphQLResolveInfo, ...path: readonly string[]): boolean {
-  let answers = known.get(info.fieldNodes)
-  if (answers === undefined) {
-    answers = new Map()
-    known.set(info.fieldNodes, answers)
-  }
+  const known = answers(info.fieldNodes, () => new Map())
   const key = path.join('.')
-  const answer = answers.get(key) ?? isSelected(info, path)
-  answers.set(key, answer)
+  const answer = known.get(key) ?? isSelected(info, path)
+  known.set(key, answer)
   return answer
 }
 

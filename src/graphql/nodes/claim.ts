@@ -127,7 +127,7 @@ builder.objectField(Paper, 'claims', (t) =>
         given,
         size,
         ({ claim }) => claim.id,
-        ({ claim }) => ({ node: claim }),
+        ({ claim }, cursor) => ({ cursor, node: claim }),
       )
       const statement = statementOfFirst(given, store, (asked) => paperClaims(asked, [paper.id], size))
       return { ...page, count, statement }

@@ -7,7 +7,7 @@ import { type EntityOrder, type EntityPages, NameKeys } from './entity-pages.ts'
 
 const NAME = 'entities by name as of'
 
-const edgeOf = ({ entity, support }: DatedEntity) => ({ node: entity, support })
+const edgeOf = ({ entity, support }: DatedEntity, cursor: () => string) => ({ cursor, node: entity, support })
 
 /** The support of a past day changes by what is written later: what earlier pages gave is left out, wherever it is now. */
 const ranked =
@@ -27,10 +27,7 @@ const byId =
   async (store, filter, page) => {
     const after = decodeCursor(page.after, NAME, NameKeys)
     const rows = await listEntitiesByIdAsOf(store, filter, asOf, { after, limit: page.size + 1 })
-    const edges = toPage(rows, page.size, (row) => ({
-      ...edgeOf(row),
-      cursor: encodeCursor(NAME, [row.entity.id]),
-    }))
+    const edges = toPage(rows, page.size, (row) => edgeOf(row, () => encodeCursor(NAME, [row.entity.id])))
     const statement = () =>
       statementOf(store, (asked) => listEntitiesByIdAsOf(asked, filter, asOf, { after, limit: page.size }))
     return { ...edges, statement }

@@ -114,7 +114,7 @@ function pageOf<R extends Omit<Companion, 'score'>>(
     given,
     size,
     ({ entity }) => entity.id,
-    (row) => ({ ...row, node: row.entity, of, asOf }),
+    (row, cursor) => ({ ...row, cursor, node: row.entity, of, asOf }),
   )
 }
 

@@ -45,7 +45,8 @@ function linked(
       given,
       size,
       (row) => row.entity.id,
-      (row) => ({
+      (row, cursor) => ({
+        cursor,
         node: row.entity,
         papers: row.papers,
         asOf,

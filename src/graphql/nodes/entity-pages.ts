@@ -34,17 +34,20 @@ const RELEVANCE = 'entities by relevance'
 
 export const NameKeys = z.tuple([z.string()]).transform(([id]) => id)
 
-const edgeOf = (entity: EntityRow) => ({ node: entity, support: entity.support })
+const edgeOf = (entity: EntityRow, cursor: () => string) => ({
+  cursor,
+  node: entity,
+  support: entity.support,
+})
 
 /** Those in most papers first. */
 const bySupport: EntityPages = async (store, filter, page) => {
   const { rows, after, cursorOf } = await pageBySupport(store, SUPPORT, page, (place) =>
     listEntities(store, filter, place),
   )
-  const edges = toPage(rows, page.size, ({ entity, ...place }) => ({
-    cursor: cursorOf({ ...place, id: entity.id }),
-    ...edgeOf(entity),
-  }))
+  const edges = toPage(rows, page.size, ({ entity, ...place }) =>
+    edgeOf(entity, () => cursorOf({ ...place, id: entity.id })),
+  )
   const statement = () =>
     statementOf(store, (asked) => listEntities(asked, filter, { after, limit: page.size }))
   return { ...edges, statement }
@@ -54,10 +57,7 @@ const bySupport: EntityPages = async (store, filter, page) => {
 const byName: EntityPages = async (store, filter, page) => {
   const after = decodeCursor(page.after, NAME, NameKeys)
   const rows = await listEntitiesById(store, filter, { after, limit: page.size + 1 })
-  const edges = toPage(rows, page.size, (entity) => ({
-    cursor: encodeCursor(NAME, [entity.id]),
-    ...edgeOf(entity),
-  }))
+  const edges = toPage(rows, page.size, (entity) => edgeOf(entity, () => encodeCursor(NAME, [entity.id])))
   const statement = () =>
     statementOf(store, (asked) => listEntitiesById(asked, filter, { after, limit: page.size }))
   return { ...edges, statement }

@@ -45,7 +45,7 @@ builder.interfaceType(Entity, {
         )
         return mapMaybePromise(rows, (found = []) => {
           const edges = toPage(found, size, (row) => ({
-            cursor: publishedCursor(row.published, row.paper.id),
+            cursor: () => publishedCursor(row.published, row.paper.id),
             node: row.paper,
             paper: row.paper.id,
             statements: row.statements,

@@ -2,13 +2,14 @@ import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityKind } from '../../graph/model.ts'
 import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
-import { paperEntities } from '../../graph/reads/statements.ts'
+import { paperEntities, type StatementFilter } from '../../graph/reads/statements.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
 import { BY_ID } from '../loading/prefetch.ts'
+import { perSelection } from '../loading/selection.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
-import { decodeGiven, pageOfRest } from '../paging/given.ts'
+import { decodeGiven, type Given, pageOfRest } from '../paging/given.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
 import { Paper } from '../refs.ts'
 import {
@@ -24,6 +25,15 @@ const ORDER = 'strength'
 
 type Args = Parameters<typeof statementFilter>[0] & PageArgs
 
+/** Which part of which list is asked for. */
+interface Asked {
+  readonly size: number
+  readonly given: Given
+  readonly filter: StatementFilter
+}
+
+const asked = perSelection<Asked>()
+
 function entitiesOf(
   paper: PaperRow,
   kinds: readonly EntityKind[],
@@ -31,9 +41,11 @@ function entitiesOf(
   { store, loaders }: Context,
   info: GraphQLResolveInfo,
 ): MaybePromise<CountedPage<StatementEdge<EntityRow>>> {
-  const size = pageSize(args.first)
-  const given = decodeGiven(args.after, ORDER)
-  const filter = statementFilter(args, info)
+  const { size, given, filter } = asked(info.fieldNodes, () => ({
+    size: pageSize(args.first),
+    given: decodeGiven(args.after, ORDER),
+    filter: statementFilter(args, info),
+  }))
   // One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that.
   const read = loaders.batch('Paper.entities', filter, paper.id, (ids) => paperEntities(store, ids, filter))
   return mapMaybePromise(read, (all = []) => {
@@ -43,7 +55,7 @@ function entitiesOf(
       given,
       size,
       (row) => row.entity.id,
-      (row) => ({ node: row.entity, paper: paper.id, statements: row.statements }),
+      (row, cursor) => ({ cursor, node: row.entity, paper: paper.id, statements: row.statements }),
     )
     return { ...page, count: async () => rows.length }
   })

@@ -106,7 +106,7 @@ function cited(
   )
   return mapMaybePromise(rows, (found = []) => {
     const edges = toPage(found, size, (row) => ({
-      cursor: publishedCursor(row.published, row.paper.id),
+      cursor: () => publishedCursor(row.published, row.paper.id),
       node: row.paper,
     }))
     return { ...edges, count, statement }

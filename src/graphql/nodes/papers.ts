@@ -80,7 +80,7 @@ builder.queryField('papers', (t) =>
       const place = { order, after, limit: size + 1 }
       const { rows, count } = await pageOf(context.store, filter, place, info)
       const page = toPage(rows, size, (row) => ({
-        cursor: encodeCursor(order, [row.key, row.paper.id]),
+        cursor: () => encodeCursor(order, [row.key, row.paper.id]),
         node: row.paper,
         words: filter.words,
       }))

@@ -25,7 +25,7 @@ interface ReasonRow extends SharedEntity {
 }
 
 interface RelatedPaperEdge extends RelatedPaper {
-  readonly cursor: string
+  readonly cursor: () => string
   /** Id of the paper that was asked about. */
   readonly of: string
 }
@@ -119,7 +119,7 @@ builder.objectField(Paper, 'related', (t) =>
         given,
         size,
         ({ paper }) => paper.id,
-        (edge) => ({ ...edge, of: id }),
+        (edge, cursor) => ({ ...edge, cursor, of: id }),
       )
       return { ...page, count: async () => related?.length ?? 0 }
     },

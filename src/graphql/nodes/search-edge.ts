@@ -14,7 +14,7 @@ const SearchResult = builder.unionType('SearchResult', {
 })
 
 export interface SearchEdgeRow extends SearchHit {
-  readonly cursor: string
+  readonly cursor: () => string
   readonly query: SearchQuery
 }
 

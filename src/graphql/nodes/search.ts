@@ -92,7 +92,7 @@ builder.queryField('search', (t) =>
         given,
         size,
         ({ id }) => id,
-        (hit) => ({ ...hit, query }),
+        (hit, cursor) => ({ ...hit, query, cursor }),
       )
       const facets = TYPES.map((type) => ({
         type,

@@ -63,7 +63,7 @@ builder.objectType(UnknownName, {
           )
         return mapMaybePromise(rows, (found = []) => {
           const edges = toPage(found, size, ({ paper, published, printed }) => ({
-            cursor: publishedCursor(published, paper.id),
+            cursor: () => publishedCursor(published, paper.id),
             node: paper,
             evidence: ofPaper(paper.id, printed),
           }))

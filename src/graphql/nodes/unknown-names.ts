@@ -72,7 +72,7 @@ builder.queryField('unknownNames', (t) =>
         (page) => listUnknownNames(store, page),
       )
       const edges = toPage(rows, size, ({ unknown, ...place }) => ({
-        cursor: cursorOf({ ...place, id: unknown.id }),
+        cursor: () => cursorOf({ ...place, id: unknown.id }),
         node: unknown,
       }))
       const statement = () => statementOf(store, (asked) => listUnknownNames(asked, { after, limit: size }))
@@ -103,7 +103,7 @@ builder.objectField(Paper, 'unknownNames', (t) =>
         )
       return mapMaybePromise(rows, (found = []) => {
         const edges = toPage(found, size, ({ unknown, field, start, printed }) => ({
-          cursor: encodeCursor(TEXT_ORDER, [field, start]),
+          cursor: () => encodeCursor(TEXT_ORDER, [field, start]),
           node: unknown,
           evidence: ofPaper(paper.id, printed),
         }))

@@ -11,13 +11,14 @@ export type Fields<E> = PothosSchemaTypes.ObjectFieldBuilder<Types, E>
 
 /** An edge: a node and its place in the list. */
 export interface Edge<N> {
-  readonly cursor: string
+  /** Made when it is asked for: one that tells what was given grows with the list. */
+  readonly cursor: () => string
   readonly node: N
 }
 
 /** The field every edge has beside its node. */
-export function cursorField<E extends { readonly cursor: string }>(t: Fields<E>) {
-  return t.string({ description: 'Place in the list, to pass as `after`.', resolve: (edge) => edge.cursor })
+export function cursorField<E extends { readonly cursor: () => string }>(t: Fields<E>) {
+  return t.string({ description: 'Place in the list, to pass as `after`.', resolve: (edge) => edge.cursor() })
 }
 
 /** How the ids of what an edge shows are told; to be said where an edge has no node with an id. */
@@ -39,14 +40,15 @@ export function connectionOf<E, P extends CountedPage<E> = CountedPage<E>>(
         type: [edge],
         description: 'The edges of this page, in order.',
         resolve: (page, _args, context, info) => {
-          const loading = shows === nodeId ? prefetchEdges(page.edges.flatMap(shows), context, info) : null
+          const loading =
+            shows === nodeId ? prefetchEdges(() => page.edges.flatMap(shows), context, info) : null
           return loading === null ? [...page.edges] : loading.then(() => [...page.edges])
         },
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
         description: 'Where the page ends and whether more follows.',
-        resolve: (page) => page.pageInfo,
+        resolve: (page) => page.pageInfo(),
       }),
       totalCount: t.int({
         description: 'Number of edges on all pages; counted only when selected.',

@@ -34,26 +34,23 @@ export interface Given {
 export function decodeGiven(cursor: string | null | undefined, order: string): Given {
   const marks = decodeCursor(cursor, order, Keys) ?? ''
   const set = new Set(marks.match(/.{8}/g))
-  return { order, size: set.size, marks, has: (id) => set.size > 0 && set.has(markOf(id)) }
+  return { order, size: set.size, marks, has: (id) => set.has(markOf(id)) }
 }
 
 /** The page of `size` edges after what was given; of the list's first rows `given.size + size + 1` are enough. */
-export function pageOfRest<R, E>(
+export function pageOfRest<R, E extends { readonly cursor: () => string }>(
   rows: readonly R[],
   given: Given,
   size: number,
   idOf: (row: R) => string,
-  toEdge: (row: R) => E,
-): Page<E & { readonly cursor: string }> {
-  const rest = rows.filter((row) => !given.has(idOf(row)))
-  return toPage(rest, size, (row, at) => ({
-    ...toEdge(row),
-    // Made when it is asked for: it grows with the list.
-    get cursor() {
-      const marks = rest.slice(0, at + 1).map((one) => markOf(idOf(one)))
-      return encodeCursor(given.order, [given.marks + marks.join('')])
-    },
-  }))
+  toEdge: (row: R, cursor: () => string) => E,
+): Page<E> {
+  const rest = given.size === 0 ? rows : rows.filter((row) => !given.has(idOf(row)))
+  const cursorAt = (at: number): string => {
+    const marks = rest.slice(0, at + 1).map((row) => markOf(idOf(row)))
+    return encodeCursor(given.order, [given.marks + marks.join('')])
+  }
+  return toPage(rest, size, (row, at) => toEdge(row, () => cursorAt(at)))
 }
 
 /** The statement that reads a list's first page; of later ones, what was given before them is no part of any statement. */

@@ -29,7 +29,7 @@ export interface PageInfo {
 /** A page of a list as the schema shows it. */
 export interface Page<E> {
   readonly edges: readonly E[]
-  readonly pageInfo: PageInfo
+  readonly pageInfo: () => PageInfo
 }
 
 /** A page whose list can be counted, which costs a store call of its own. */
@@ -65,21 +65,17 @@ export function countEach(
 }
 
 /** Makes a page of `size` edges from rows of which one more than `size` was asked for. */
-export function toPage<R, E extends { readonly cursor: string }>(
+export function toPage<R, E extends { readonly cursor: () => string }>(
   rows: readonly R[],
   size: number,
   toEdge: (row: R, at: number) => E,
 ): Page<E> {
   const edges = rows.slice(0, size).map((row, at) => toEdge(row, at))
-  const pageInfo = {
+  const pageInfo = () => ({
     hasNextPage: rows.length > size,
     hasPreviousPage: false,
-    get startCursor() {
-      return edges[0]?.cursor ?? null
-    },
-    get endCursor() {
-      return edges.at(-1)?.cursor ?? null
-    },
-  }
+    startCursor: edges[0]?.cursor() ?? null,
+    endCursor: edges.at(-1)?.cursor() ?? null,
+  })
   return { edges, pageInfo }
 }

@@ -124,7 +124,7 @@ builder.queryField('comparison', (t) =>
         given,
         size,
         ({ subject }) => subject.id,
-        (row) => ({ node: { ...row, columns } }),
+        (row, cursor) => ({ cursor, node: { ...row, columns } }),
       )
       const { unknown, undated } = found
       return { ...page, count: async () => found.rows.length, columns, unknown, undated }

@@ -103,7 +103,7 @@ const Explanation = builder.objectRef<ExplanationRow>('Explanation').implement({
           decodeGiven(after, ORDER),
           pageSize(first),
           ({ type, paper, assertion }) => `${type} ${paper} ${assertion}`,
-          (node) => ({ node }),
+          (node, cursor) => ({ cursor, node }),
         )
         return { ...page, count: async () => statements.length }
       },

@@ -38,7 +38,7 @@ builder.queryField('gaps', (t) =>
         given,
         size,
         ({ row, column }) => `${row.id} ${column.id}`,
-        (node) => ({ node }),
+        (node, cursor) => ({ cursor, node }),
       )
       return { ...page, count: async () => gaps.length, papers, unknown, undated }
     },

@@ -41,7 +41,7 @@ builder.queryField('ingests', (t) =>
       const after = decodeCursor(args.after, ORDER, Keys)
       const count = countOf(info, () => countIngestRuns(store))
       const page = toPage(await listIngestRuns(store, after, size + 1), size, (node) => ({
-        cursor: encodeCursor(ORDER, [node.firstRevision]),
+        cursor: () => encodeCursor(ORDER, [node.firstRevision]),
         node,
       }))
       const statement = () => statementOf(store, (asked) => listIngestRuns(asked, after, size))

@@ -122,7 +122,7 @@ builder.queryField('leaderboard', (t) =>
         given,
         size,
         ({ id }) => id,
-        (node) => ({ node }),
+        (node, cursor) => ({ cursor, node }),
       )
       const methods = [...new Set(claims.flatMap(({ method }) => method ?? []))]
       return {

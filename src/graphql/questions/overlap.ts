@@ -128,7 +128,11 @@ async function pageOf(
     asOf: overlap.asOf,
   }
   const found = nodes.filter((node) => node !== null)
-  const page = toPage(found, size, (node) => ({ node, ...sides, cursor: encodeCursor(ORDER, [node.id]) }))
+  const page = toPage(found, size, (node) => ({
+    node,
+    ...sides,
+    cursor: () => encodeCursor(ORDER, [node.id]),
+  }))
   return { ...page, count: async () => wanted.length }
 }
 

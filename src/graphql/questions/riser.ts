@@ -49,7 +49,7 @@ const RisingPaper = builder.objectRef<RisingPaperRow>('RisingPaper').implement({
 
 /** What an edge shows. */
 export interface RiserEdge {
-  readonly cursor: string
+  readonly cursor: () => string
   readonly riser: Riser
   readonly rising: Rising
   readonly periods: Periods

@@ -71,7 +71,7 @@ builder.queryField('rising', (t) =>
         given,
         size,
         ({ id }) => id,
-        (riser) => ({ riser, rising, periods }),
+        (riser, cursor) => ({ cursor, riser, rising, periods }),
       )
       return { ...page, count: async () => wanted.length, rising, periods }
     },
