@@ -23,8 +23,8 @@ export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
   }
   const reader = store.reader()
   const counting: Reader = {
-    read: (query, params) => counted(reader.read(query, params)),
-    searchText: (index, terms, limit) => counted(reader.searchText(index, terms, limit)),
+    read: (...asked) => counted(reader.read(...asked)),
+    searchText: (...asked) => counted(reader.searchText(...asked)),
   }
   const view: GraphStore = {
     engine: store.engine,

@@ -1,3 +1,4 @@
+import type { FollowUp } from './follow-ups.ts'
 import type { Query } from './query.ts'
 
 /** Runs named queries inside one write transaction: all of it is seen, or none. */
@@ -23,12 +24,24 @@ export interface StoreCall {
   readonly milliseconds: number
 }
 
+/** Reads that are going to be asked of the ids that another gives; an engine that is far away may answer them with it. */
+export interface Following {
+  /** The column of the other that has the ids: `id`, or one of nodes that have an `id`. */
+  readonly ids: string
+  readonly reads: readonly FollowUp[]
+}
+
 /** What reads a graph. */
 export interface Reader {
   /** Runs one read query. */
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]>
+  read<P, R>(query: Query<P, R>, params: P, following?: Following): Promise<R[]>
   /** Nodes whose `terms` hold any of the given terms (see `text-terms.ts`), best first, at most `limit`. */
-  searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]>
+  searchText(
+    index: TextIndex,
+    terms: readonly string[],
+    limit: number,
+    following?: readonly FollowUp[],
+  ): Promise<TextHit[]>
 }
 
 /**

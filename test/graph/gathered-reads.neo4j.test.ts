@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { followUps } from '../../src/graph/follow-ups.ts'
 import { GatheredReads } from '../../src/graph/neo4j/gathered-reads.ts'
 import { defineQuery } from '../../src/graph/query.ts'
 import { findClaims } from '../../src/graph/reads/claims.ts'
 import { findEntities } from '../../src/graph/reads/entities.ts'
 import { findPapers, paperTexts } from '../../src/graph/reads/papers.ts'
-import { paperEntities } from '../../src/graph/reads/statements.ts'
+import { entityPapers, paperEntities } from '../../src/graph/reads/statements.ts'
 import type { GraphStore, Reader } from '../../src/graph/store.ts'
 import { writePapers } from '../../src/graph/writes/write-papers.ts'
 import { raw } from '../conformance/two-engines.ts'
@@ -62,6 +63,60 @@ describeNeo4j('reads that are asked for in one tick', (server) => {
     const { asked, view } = counting()
     for (const read of READS.slice(0, 3)) await read(view)
     expect(asked).toEqual({ together: 0, alone: 3 })
+  })
+
+  describe('with reads that follow them', () => {
+    const following = followUps('neo4j', (noting) => paperEntities(noting, [], EVERYTHING))
+    const filter = { ...EVERYTHING, asOf: null }
+    const page = { after: null, limit: 5 }
+
+    test.each<readonly [string, (view: GraphStore) => Promise<string[]>]>([
+      [
+        'of what a search finds',
+        async (view) => (await view.searchText('paper', ['gridnet'], 5, following)).map(({ id }) => id),
+      ],
+      [
+        'of the nodes of a page',
+        async (view) => {
+          const found = await entityPapers(view, ['method:gridnet'], filter, page, following)
+          return [...found.values()].flat().map(({ paper }) => paper.id)
+        },
+      ],
+      [
+        'of nothing',
+        async (view) => (await view.searchText('paper', ['nowhere'], 5, following)).map(({ id }) => id),
+      ],
+    ])('%s, are one statement', async (_, ask) => {
+      const { asked, view } = counting()
+      const ids = await ask(view)
+      expect(ids).toEqual(await ask(store))
+      expect(await paperEntities(view, ids, EVERYTHING)).toEqual(await paperEntities(store, ids, EVERYTHING))
+      expect(asked).toEqual({ together: 1, alone: 0 })
+    })
+
+    test('are asked again for other ids, and with other parameters', async () => {
+      const { asked, view } = counting()
+      await view.searchText('paper', ['gridnet'], 1, following)
+      expect(await paperEntities(view, PAPERS, EVERYTHING)).toEqual(
+        await paperEntities(store, PAPERS, EVERYTHING),
+      )
+      const mentions = { ...EVERYTHING, relations: ['MENTIONS'] } as const
+      expect(await paperEntities(view, PAPERS, mentions)).toEqual(
+        await paperEntities(store, PAPERS, mentions),
+      )
+      expect(asked).toEqual({ together: 1, alone: 2 })
+    })
+
+    test('are light and per id, and each is read once', () => {
+      const reads = followUps('neo4j', (noting) => {
+        void paperEntities(noting, ['paper:a'], EVERYTHING)
+        void paperEntities(noting, ['paper:b'], EVERYTHING)
+        void entityPapers(noting, ['method:a'], filter, page)
+        void paperTexts(noting, ['paper:a'])
+        void noting.searchText('paper', ['gridnet'], 1)
+      })
+      expect(reads.map(({ query }) => query.name)).toEqual(['read/paper-entities', 'read/entity-papers'])
+    })
   })
 
   test('are answered though another of them fails', async () => {

@@ -6,7 +6,7 @@ const ROOT = new URL('../../', import.meta.url)
 const QUERIES = globSync('cypher/{handover,read,write}/*.cypher', { cwd: ROOT }).sort()
 const OTHERS = globSync('cypher/{migrations,browser/favourites}/*.cypher', { cwd: ROOT }).sort()
 const WRITES = /\b(?:CREATE|MERGE|SET|DELETE|REMOVE|DROP|FOREACH)\b/
-const TYPE = /^(?:String|Integer|Float|Boolean|Map|List<(?:String|Integer|Float|Map|List)>)$/
+const TYPE = /^(?:String|Integer|Float|Boolean|Map|List(?:<(?:String|Integer|Float|Map|List)>)?)$/
 
 interface CypherFile {
   readonly purpose: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { notingStore } from '../noting-store.ts'
 import { defineQuery, type Query } from '../query.ts'
-import type { GraphStore, Reader } from '../store.ts'
+import type { GraphStore } from '../store.ts'
 
 /** A reading Cypher statement and what it is run with, for whoever goes on in another program. */
 export interface Handover {
@@ -24,10 +25,7 @@ export async function statementOf(
 ): Promise<Handover | null> {
   const reads: Handover[] = []
   let searches = 0
-  const readOnly = (): never => {
-    throw new Error('what is handed over only reads')
-  }
-  const reader: Reader = {
+  const store = notingStore(engine, {
     read: async (query, params) => {
       reads.push(toHandover(query, params))
       return []
@@ -36,17 +34,8 @@ export async function statementOf(
       searches++
       return []
     },
-  }
-  await ask({
-    engine,
-    ...reader,
-    reader: () => reader,
-    write: readOnly,
-    writes: () => null,
-    migrate: readOnly,
-    announce: readOnly,
-    close: readOnly,
   })
+  await ask(store)
   const [only = null] = reads
   return reads.length === 1 && searches === 0 ? only : null
 }

@@ -1,16 +1,19 @@
-import { LRUCache } from 'lru-cache'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
+import type { FollowUp } from '../follow-ups.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener } from '../rows.ts'
-import type { Reader, TextHit, TextIndex } from '../store.ts'
+import type { Following, Reader, TextHit, TextIndex } from '../store.ts'
+import { ForeseenRows } from './foreseen-rows.ts'
+import { asOne, type Part } from './gathered-statement.ts'
 import { searchText } from './text-search.ts'
 
+type Row = readonly unknown[]
+
 /** A read that waits for others, whatever it gives. */
-interface Waiting {
-  readonly query: Pick<Query<never, unknown>, 'text' | 'columns'>
-  readonly params: object
-  /** Ends it with its rows, as lists of what their columns hold. */
-  give(rows: readonly (readonly unknown[])[]): void
+interface Waiting extends FollowUp {
+  readonly following: Following
+  /** Ends it with its rows. */
+  give(rows: readonly Row[]): void
   /** Asks it by itself. */
   alone(): void
 }
@@ -18,13 +21,14 @@ interface Waiting {
 type RunStatement = (text: string, params: object) => Promise<readonly Readonly<Record<string, unknown>>[]>
 
 /**
- * Makes one statement, so one round trip, of the light reads that are asked for in one tick. Those that take the server
- * long go by themselves, so that it can answer them side by side.
+ * Makes one statement, so one round trip, of the light reads that are asked for in one tick and of those that are known to
+ * follow them. Those that take the server long go by themselves, so that it can answer them side by side.
  */
 export class GatheredReads implements Reader {
   readonly #reader: Pick<Reader, 'read'>
   readonly #run: RunStatement
   readonly #listener: StoreListener | undefined
+  readonly #foreseen = new ForeseenRows()
   #waiting: Waiting[] = []
 
   constructor(reader: Pick<Reader, 'read'>, run: RunStatement, listener?: StoreListener) {
@@ -33,11 +37,11 @@ export class GatheredReads implements Reader {
     this.#listener = listener
   }
 
-  read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
+  read<P, R>(query: Query<P, R>, params: P, following = NOTHING): Promise<R[]> {
     if (!query.light) return this.#reader.read(query, params)
     return new Promise((resolve, reject) => {
       const start = performance.now()
-      const give = (lists: readonly (readonly unknown[])[]): void => {
+      const give = (lists: readonly Row[]): void => {
         const rows = lists.map((list) =>
           Object.fromEntries(query.columns.map((name, at) => [name, list[at]])),
         )
@@ -48,16 +52,24 @@ export class GatheredReads implements Reader {
           reject(error)
         }
       }
+      const asked = { query, params: params as FollowUp['params'] }
+      const foreseen = this.#foreseen.find(query, asked.params)
+      if (foreseen !== null) return give(foreseen)
       const alone = (): void => {
         this.#reader.read(query, params).then(resolve, reject)
       }
-      this.#waiting.push({ query, params: params as object, give, alone })
+      this.#waiting.push({ ...asked, following, give, alone })
       if (this.#waiting.length === 1) process.nextTick(() => this.#ask())
     })
   }
 
-  searchText(index: TextIndex, terms: readonly string[], limit: number): Promise<TextHit[]> {
-    return searchText(this, index, terms, limit)
+  searchText(
+    index: TextIndex,
+    terms: readonly string[],
+    limit: number,
+    following?: readonly FollowUp[],
+  ): Promise<TextHit[]> {
+    return searchText(this, index, terms, limit, following)
   }
 
   async #ask(): Promise<void> {
@@ -65,11 +77,18 @@ export class GatheredReads implements Reader {
     const reads = this.#waiting.sort((a, b) => compareCodePoints(a.query.text, b.query.text))
     this.#waiting = []
     const [only] = reads
-    if (only !== undefined && reads.length === 1) return only.alone()
+    if (only !== undefined && reads.length === 1 && only.following.reads.length === 0) return only.alone()
+    const parts = partsOf(reads)
     try {
-      const { text, params } = asOne(reads)
-      const [answer = {}] = await this.#run(text, params)
-      for (const [at, read] of reads.entries()) read.give(answer[`rows${at}`] as unknown[][])
+      const { text, params } = asOne(parts)
+      const rows = parts.map((): Row[] => [])
+      for (const { part, row } of await this.#run(text, params)) rows[part as number]?.push(row as Row)
+      for (const [at, part] of parts.entries()) {
+        const own = rows[at] ?? []
+        part.read?.give(own)
+        const { follows } = part
+        if (follows !== null) this.#foreseen.keep(part, idsIn(rows[follows.part] ?? [], follows), own)
+      }
     } catch {
       // By itself each tells what is wrong with it, and those that nothing is wrong with are answered.
       for (const read of reads) read.alone()
@@ -77,30 +96,22 @@ export class GatheredReads implements Reader {
   }
 }
 
-/** Statements of reads that were asked for at once, by the texts of the reads. */
-const statements = new LRUCache<string, string, readonly Pick<Waiting, 'query'>[]>({
-  max: 500,
-  memoMethod: (_key, _stale, { context: reads }) => statementOf(reads),
-})
+/** A part of a statement, and which read it is; of one that follows a read, none. */
+type ReadPart = Part & { readonly read: Waiting | null }
 
-/** One statement whose only row has a column for each read: the list of its rows, in the order that they come in. */
-function asOne(reads: readonly Pick<Waiting, 'query' | 'params'>[]) {
-  const key = reads.map(({ query }) => query.text).join('\n')
-  const text = statements.memo(key, { context: reads })
-  const params: Record<string, unknown> = {}
-  for (const [at, read] of reads.entries()) {
-    for (const [name, value] of Object.entries(read.params)) params[parameter(at, name)] = value
+function partsOf(reads: readonly Waiting[]): ReadPart[] {
+  const parts: ReadPart[] = []
+  for (const read of reads) {
+    const { query, params, following } = read
+    const part = parts.push({ query, params, follows: null, read }) - 1
+    const follows = { part, column: query.columns.indexOf(following.ids), ofNodes: following.ids !== 'id' }
+    for (const followUp of following.reads) parts.push({ ...followUp, follows, read: null })
   }
-  return { text, params }
+  return parts
 }
 
-function statementOf(reads: readonly Pick<Waiting, 'query'>[]): string {
-  const parts = reads.map(({ query }, at) => {
-    const text = query.text.replace(/\$(\w+)/g, (_, name: string) => `$${parameter(at, name)}`)
-    return `CALL () {\nCALL () {\n${text}\n}\nRETURN collect([${query.columns.join(', ')}]) AS rows${at}\n}`
-  })
-  return [...parts, `RETURN ${reads.map((_read, at) => `rows${at}`).join(', ')}`].join('\n')
+function idsIn(rows: readonly Row[], { column, ofNodes }: NonNullable<Part['follows']>): string[] {
+  return rows.map((row) => (ofNodes ? (row[column] as { readonly id: string }).id : (row[column] as string)))
 }
 
-// Short, for a statement that fits a packet reaches the server in one piece.
-const parameter = (at: number, name: string): string => `r${at}_${name}`
+const NOTHING: Following = { ids: 'id', reads: [] }

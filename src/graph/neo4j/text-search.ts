@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FollowUp } from '../follow-ups.ts'
 import { composeQuery, type Query } from '../query.ts'
 import type { Reader, TextHit, TextIndex } from '../store.ts'
 
@@ -30,8 +31,10 @@ export async function searchText(
   index: TextIndex,
   terms: readonly string[],
   limit: number,
+  following: readonly FollowUp[] = [],
 ): Promise<TextHit[]> {
   // Lucene has no query for nothing.
   if (terms.length === 0) return []
-  return reader.read(SEARCHES[index], { index: INDEXES[index], terms: terms.join(' '), limit })
+  const asked = { index: INDEXES[index], terms: terms.join(' '), limit }
+  return reader.read(SEARCHES[index], asked, { ids: 'id', reads: following })
 }

@@ -1,3 +1,4 @@
+import type { FollowUp } from '../follow-ups.ts'
 import type { PaperRow } from '../reads/shapes.ts'
 import type { GraphStore } from '../store.ts'
 import { conjuncts, entitiesNeeded, type PaperCondition, papersOf } from './paper-condition.ts'
@@ -19,13 +20,14 @@ interface ListedPaper {
   readonly key: string
 }
 
-/** A page of the papers that pass a filter, each with the key it is sorted by; undated ones last. */
+/** A page of the papers that pass a filter, each with the key it is sorted by; undated ones last. `reads` follow of them. */
 export async function listPapers(
   store: GraphStore,
   filter: PaperFilter,
   page: PaperPage,
+  reads: readonly FollowUp[] = [],
 ): Promise<ListedPaper[]> {
-  const read = (part: PagePart, within: PaperPage = page) => readPapers(store, filter, within, part)
+  const read = (part: PagePart, within: PaperPage = page) => readPapers(store, filter, within, part, reads)
   // What an entity or a word narrows down is sorted whole; all papers are read by date from the index.
   if (page.order === 'TITLE_ASC' || page.order === 'RELEVANCE' || narrows(filter)) return read('ALL')
   if (beginsUndated(page)) return read('UNDATED')
@@ -44,9 +46,10 @@ export async function listAndCountPapers(
   store: GraphStore,
   filter: PaperFilter,
   page: PaperPage,
+  reads: readonly FollowUp[] = [],
 ): Promise<{ readonly rows: readonly ListedPaper[]; readonly total: number }> {
   const { query, params } = firstPageOfPapers(filter, page)
-  const rows = await store.read(query, params)
+  const rows = await store.read(query, params, { ids: 'paper', reads })
   return { rows, total: rows[0]?.total ?? 0 }
 }
 
@@ -60,9 +63,10 @@ function readPapers(
   filter: PaperFilter,
   page: PaperPage,
   part: PagePart,
+  reads: readonly FollowUp[] = [],
 ): Promise<ListedPaper[]> {
   const { query, params } = pageOfPapers(filter, page, part)
-  return store.read(query, params)
+  return store.read(query, params, { ids: 'paper', reads })
 }
 
 export async function countPapers(store: GraphStore, filter: PaperFilter): Promise<number> {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FollowUp } from '../follow-ups.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent, totals } from './by-parent.ts'
@@ -57,21 +58,23 @@ export async function paperTexts(
   return new Map(rows.map(({ id, ...texts }) => [id, texts]))
 }
 
-/** For each paper a page of the papers on one side of its citations, newest first; up to a date if `asOf` is given. */
+/** For each paper a page of the papers on one side of its citations, newest first; up to a date if `asOf` is given. `reads` follow. */
 export async function citations(
   store: GraphStore,
   ids: readonly string[],
   side: CitationSide,
   asOf: string | null,
   page: { readonly after: AfterPublished | null; readonly limit: number },
+  reads: readonly FollowUp[] = [],
 ) {
-  const rows = await store.read(PAGES[side], {
+  const asked = {
     ids: [...ids],
     asOf,
     afterPublished: page.after?.published ?? null,
     afterId: page.after?.id ?? null,
     limit: page.limit,
-  })
+  }
+  const rows = await store.read(PAGES[side], asked, { ids: 'paper', reads })
   return byParent(rows)
 }
 

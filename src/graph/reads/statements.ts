@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
+import type { FollowUp } from '../follow-ups.ts'
 import { ENTITY_KINDS, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
@@ -117,21 +118,23 @@ export interface EntityPaperFilter extends StatementFilter {
   readonly asOf: string | null
 }
 
-/** For each entity a page of the papers that relate to it, each once, newest first. */
+/** For each entity a page of the papers that relate to it, each once, newest first. `reads` follow of these. */
 export async function entityPapers(
   store: GraphStore,
   ids: readonly string[],
   filter: EntityPaperFilter,
   page: { readonly after: AfterPublished | null; readonly limit: number },
+  reads: readonly FollowUp[] = [],
 ): Promise<Map<string, EntityPaper[]>> {
-  const rows = await store.read(entityPapersQuery, {
+  const asked = {
     ids: [...ids],
     ...toParams(filter),
     asOf: filter.asOf,
     afterPublished: page.after?.published ?? null,
     afterId: page.after?.id ?? null,
     limit: page.limit,
-  })
+  }
+  const rows = await store.read(entityPapersQuery, asked, { ids: 'paper', reads })
   const papers = new Map<string, EntityPaper[]>()
   for (const [parent, group] of byParent(rows)) {
     const found = [...groupBy(group, (row) => row.paper.id).values()].flatMap((edges) => {

@@ -17,9 +17,14 @@ const WRITTEN = [
   defineQuery('read/written-entities', Page, Written),
 ]
 
-/** What one graph was last seen to hold. */
-interface Known {
+/** The terms of a graph at a revision of it. */
+export interface KnownVocabulary {
   readonly vocabulary: Vocabulary
+  readonly revision: number
+}
+
+/** What one graph was last seen to hold. */
+interface Known extends KnownVocabulary {
   /** For each of the queries the last row that was read. */
   readonly last: Place[]
   revision: number
@@ -27,21 +32,28 @@ interface Known {
 
 const START: Place = { revision: 0, id: '' }
 const known = new WeakMap<GraphStore, Promise<Known>>()
+const seen = new WeakMap<GraphStore, KnownVocabulary>()
+
+/** The vocabulary of a graph as it was when somebody last asked for it; null at first. */
+export const vocabularySeen = (store: GraphStore): KnownVocabulary | null =>
+  seen.get(storeItself(store)) ?? null
 
 /**
  * The vocabulary of a graph. It is kept as long as the graph is open, and what was written since is read first; terms
  * that no text holds any more stay, and lead to nothing.
  */
-export async function vocabularyOf(store: GraphStore): Promise<Vocabulary> {
+export async function vocabularyOf(store: GraphStore): Promise<KnownVocabulary> {
   const graph = storeItself(store)
   // Each search asks for itself, so that those of a graph that nobody writes to wait for no other.
   const revision = await graphRevision(store)
   const before = known.get(graph)
   const next = (before ?? Promise.resolve(null))
     .catch(() => null)
-    .then((seen) => upToDate(store, seen, revision))
+    .then((last) => upToDate(store, last, revision))
   known.set(graph, next)
-  return (await next).vocabulary
+  const now = { ...(await next) }
+  seen.set(graph, now)
+  return now
 }
 
 async function upToDate(store: GraphStore, seen: Known | null, asked: number): Promise<Known> {

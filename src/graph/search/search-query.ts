@@ -25,13 +25,13 @@ export interface SearchQuery {
 
 const QUOTED = /["“”]([^"“”]*)["“”]/g
 
-/** The words of a query as they are: its phrases, what else it holds, and the terms that a text has to be looked up by. */
-export function wordsOf(text: string) {
+/** The words of a query as they are: its phrases, and what else it holds. */
+function wordsOf(text: string) {
   const phrases = [...text.matchAll(QUOTED)]
     .map(([, phrase = '']) => textTerms(phrase))
     .filter((terms) => terms.length > 0)
   const plain = textTerms(text.replace(QUOTED, ' '))
-  return { phrases, plain, terms: phrases.length > 0 ? phrases.flat() : [...new Set(plain)] }
+  return { phrases, plain }
 }
 
 /**
@@ -56,6 +56,11 @@ export function readQuery(text: string, vocabulary: Vocabulary): SearchQuery {
     words: terms.map((term) => ({ term, meant: meantBy(term) })),
     phrases,
   }
+}
+
+/** All terms that words of a query are taken for, the words themselves among them, each once. */
+export function meantTerms({ words }: SearchQuery): string[] {
+  return [...new Set(words.flatMap(({ meant }) => [...meant.keys()]))]
 }
 
 /** A query of terms each of which stands for itself alone. */

@@ -23,25 +23,37 @@ export interface Loaders {
   batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>): MaybePromise<T | undefined>
 }
 
+type MakeLoader = <T>(load: BatchLoad<T>, none: T) => Load<T>
+
 /** The loaders of one request. */
-export function createLoaders(store: GraphStore): Loaders {
-  const fields = new Map<string, Loader<unknown>>()
+export function createLoaders(
+  store: GraphStore,
+  make: MakeLoader = (load, none) => new Loader(load, none),
+): Loaders {
+  const fields = new Map<string, Load<unknown>>()
   return {
-    papers: new Loader<PaperRow | null>((ids) => findPapers(store, ids), null),
-    texts: new Loader<PaperTexts | null>((ids) => paperTexts(store, ids), null),
-    entities: new Loader<EntityRow | null>((ids) => findEntities(store, ids), null),
-    claims: new Loader<ClaimRow | null>((ids) => findClaims(store, ids), null),
-    unknownNames: new Loader<UnknownNameRow | null>((ids) => findUnknownNames(store, ids), null),
+    papers: make<PaperRow | null>((ids) => findPapers(store, ids), null),
+    texts: make<PaperTexts | null>((ids) => paperTexts(store, ids), null),
+    entities: make<EntityRow | null>((ids) => findEntities(store, ids), null),
+    claims: make<ClaimRow | null>((ids) => findClaims(store, ids), null),
+    unknownNames: make<UnknownNameRow | null>((ids) => findUnknownNames(store, ids), null),
     batch<T>(field: string, args: unknown, id: string, load: BatchLoad<T>) {
       const key = `${field} ${textOf(args)}`
       let loader = fields.get(key)
       if (loader === undefined) {
-        loader = new Loader<unknown>(load, undefined)
+        loader = make<unknown>(load, undefined)
         fields.set(key, loader)
       }
       return loader.load(id) as MaybePromise<T | undefined>
     },
   }
+}
+
+/** Loaders that ask for each id at once, and for no others with it: for whoever wants to know what is asked. */
+export function plainLoaders(store: GraphStore): Loaders {
+  return createLoaders(store, (load, none) => ({
+    load: async (id) => (await load([id])).get(id) ?? none,
+  }))
 }
 
 // Parents that are shown alike ask with the very same arguments.

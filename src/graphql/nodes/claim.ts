@@ -3,7 +3,7 @@ import { type ClaimRow, countPaperClaims, paperClaims } from '../../graph/reads/
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { KINDS_OF_TYPE, TextField } from '../enums.ts'
-import { BY_ID } from '../loading/prefetch.ts'
+import { BY_ID } from '../loading/fields-ahead.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest, statementOfFirst } from '../paging/given.ts'
 import { countEach, pageSize } from '../paging/page.ts'

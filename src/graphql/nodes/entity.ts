@@ -6,9 +6,10 @@ import { builder } from '../builder.ts'
 import { asOfArg, upTo } from '../date.ts'
 import { EntityType, kindsOf } from '../enums.ts'
 import { parseName } from '../input.ts'
+import { BY_ID } from '../loading/fields-ahead.ts'
 import { typeNameOf } from '../loading/load-node.ts'
 import { lookUp } from '../loading/look-up.ts'
-import { BY_ID } from '../loading/prefetch.ts'
+import { readsOfNodes } from '../loading/prefetch.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { countEach, pageSize, toPage } from '../paging/page.ts'
 import { Entity } from '../refs.ts'
@@ -31,7 +32,8 @@ builder.interfaceType(Entity, {
       description: 'Papers that relate to it, each once, newest first.',
       args: { ...statementArgs, ...pageArgs, ...asOfArg },
       extensions: BY_ID,
-      resolve: (entity, args, { store, loaders }, info) => {
+      resolve: (entity, args, context, info) => {
+        const { store, loaders } = context
         const size = pageSize(args.first)
         const filter = { ...statementFilter(args, info), asOf: upTo(args.asOf) }
         const page = { after: afterPublished(args.after), limit: size + 1 }
@@ -41,7 +43,7 @@ builder.interfaceType(Entity, {
         const statement = () =>
           statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
         const rows = loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
-          entityPapers(store, ids, filter, page),
+          entityPapers(store, ids, filter, page, readsOfNodes(context, info)),
         )
         return mapMaybePromise(rows, (found = []) => {
           const edges = toPage(found, size, (row) => ({

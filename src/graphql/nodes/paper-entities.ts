@@ -6,7 +6,7 @@ import { paperEntities, type StatementFilter } from '../../graph/reads/statement
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
-import { BY_ID } from '../loading/prefetch.ts'
+import { BY_ID } from '../loading/fields-ahead.ts'
 import { perSelection } from '../loading/selection.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, type Given, pageOfRest } from '../paging/given.ts'

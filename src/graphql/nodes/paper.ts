@@ -7,7 +7,8 @@ import type { PaperRow } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type AsOfArg, asOfArg, upTo } from '../date.ts'
-import { BY_ID, prefetch } from '../loading/prefetch.ts'
+import { BY_ID } from '../loading/fields-ahead.ts'
+import { prefetch, readsOfNodes } from '../loading/prefetch.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countEach, pageSize, toPage } from '../paging/page.ts'
@@ -90,9 +91,10 @@ function cited(
   paper: PaperRow,
   side: CitationSide,
   args: PageArgs & AsOfArg,
-  { store, loaders }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
 ) {
+  const { store, loaders } = context
   const size = pageSize(args.first)
   const page = { after: afterPublished(args.after), limit: size + 1 }
   const asOf = upTo(args.asOf)
@@ -102,7 +104,7 @@ function cited(
   const statement = () =>
     statementOf(store, (asked) => citations(asked, [paper.id], side, asOf, { ...page, limit: size }))
   const rows = loaders.batch(`Paper.${side}`, { page, asOf }, paper.id, (ids) =>
-    citations(store, ids, side, asOf, page),
+    citations(store, ids, side, asOf, page, readsOfNodes(context, info)),
   )
   return mapMaybePromise(rows, (found = []) => {
     const edges = toPage(found, size, (row) => ({

@@ -12,10 +12,11 @@ import {
 import { isNever } from '../../graph/papers/paper-condition.ts'
 import type { PaperFilter } from '../../graph/papers/paper-filter.ts'
 import { PAPER_ORDERS, type PaperOrder, type PaperPage } from '../../graph/papers/paper-pages.ts'
-import type { GraphStore } from '../../graph/store.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { PaperDate, upTo } from '../date.ts'
 import { badInput } from '../errors.ts'
+import { readsOfNodes } from '../loading/prefetch.ts'
 import { selects } from '../loading/selection.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
@@ -78,7 +79,7 @@ builder.queryField('papers', (t) =>
         throw badInput('orderBy', 'RELEVANCE needs words; give filter.text.')
       }
       const place = { order, after, limit: size + 1 }
-      const { rows, count } = await pageOf(context.store, filter, place, info)
+      const { rows, count } = await pageOf(context, filter, place, info)
       const page = toPage(rows, size, (row) => ({
         cursor: () => encodeCursor(order, [row.key, row.paper.id]),
         node: row.paper,
@@ -92,13 +93,15 @@ builder.queryField('papers', (t) =>
 )
 
 /** The rows of a page, and the number of all papers that pass, which is counted only when it is selected. */
-async function pageOf(store: GraphStore, filter: PaperFilter, page: PaperPage, info: GraphQLResolveInfo) {
+async function pageOf(context: Context, filter: PaperFilter, page: PaperPage, info: GraphQLResolveInfo) {
+  const { store } = context
+  const reads = readsOfNodes(context, info)
   if (selects(info, 'totalCount') && countsWithPage(filter, page)) {
-    const { rows, total } = await listAndCountPapers(store, filter, page)
+    const { rows, total } = await listAndCountPapers(store, filter, page, reads)
     return { rows, count: () => Promise.resolve(total) }
   }
   const count = countOf(info, () => countPapers(store, filter))
-  return { rows: await listPapers(store, filter, page), count }
+  return { rows: await listPapers(store, filter, page, reads), count }
 }
 
 const none = (row: never): never => row

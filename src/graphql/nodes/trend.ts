@@ -7,7 +7,7 @@ import {
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { asOfArg, upTo } from '../date.ts'
-import { BY_ID } from '../loading/prefetch.ts'
+import { BY_ID } from '../loading/fields-ahead.ts'
 import { Entity } from '../refs.ts'
 
 const YEAR_LENGTH = 4

@@ -9,7 +9,7 @@ import {
   type UnknownNameRow,
 } from '../../graph/reads/unknown-names.ts'
 import { builder } from '../builder.ts'
-import { BY_ID } from '../loading/prefetch.ts'
+import { BY_ID } from '../loading/fields-ahead.ts'
 import { selects } from '../loading/selection.ts'
 import { connectionOf, cursorField, type Edge, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
