@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { EntityType } from '../../lexicon/entity-type.ts'
 import { entityId } from '../../resolution/entity-id.ts'
+import { followUps } from '../follow-ups.ts'
 import type { EntityKind } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import { nameKey } from '../text-terms.ts'
@@ -28,10 +29,11 @@ export async function findEntitiesByName(
 ): Promise<Map<string, EntityRow>> {
   const keys = [...new Set(names.filter(isNoId).map(nameKey))].filter((key) => key !== '')
   const guessesOf = (name: string) => [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name))]
+  const namesakes = followUps(store.engine, (noting) => findEntities(noting, []))
   // Most names lead to their entity's id, and then the index has nothing to add: both are asked at once.
   const [guessed, hits] = await Promise.all([
     findEntities(store, [...new Set(names.flatMap(guessesOf))]),
-    keys.length === 0 ? [] : store.searchText('name', keys, NAMESAKES * keys.length),
+    keys.length === 0 ? [] : store.searchText('name', keys, NAMESAKES * keys.length, namesakes),
   ])
   const others = hits.map((hit) => hit.id).filter((id) => !guessed.has(id))
   const found = others.length === 0 ? [] : (await findEntities(store, others)).values()
@@ -40,10 +42,10 @@ export async function findEntitiesByName(
   const meant = names.flatMap((name) => {
     const guesses = guessesOf(name)
     const key = nameKey(name)
-    const namesakes = entities.filter(
+    const fitting = entities.filter(
       ({ id }) => guesses.includes(id) || (key !== '' && keysOf.get(id)?.has(key)),
     )
-    const [closest] = namesakes.sort(byCloseness(name))
+    const [closest] = fitting.sort(byCloseness(name))
     return closest === undefined ? [] : [[name, closest] as const]
   })
   return new Map(meant)
