@@ -42,7 +42,7 @@ export function readSuite(graph: string, both: () => TwoEngines): void {
       // A case that finds nothing anywhere compares nothing.
       if (graph !== SAMPLE || !EMPTY_ON_SAMPLE.includes(name)) expect(found).toBeGreaterThan(0)
     },
-    60_000,
+    120_000,
   )
 }
 
