@@ -8,10 +8,16 @@ export interface StoreUse {
   rows: number
 }
 
-const metered = new WeakMap<GraphStore, GraphStore>()
+const views = new WeakMap<GraphStore, { readonly store: GraphStore; readonly use: StoreUse }>()
 
 /** The store itself, where one user's view of it is given: what is known of a graph is kept by this. */
-export const storeItself = (store: GraphStore): GraphStore => metered.get(store) ?? store
+export const storeItself = (view: GraphStore): GraphStore => views.get(view)?.store ?? view
+
+/** The same view for a user who goes on for long: what was read by the old one is not taken for what the graph holds now. */
+export function viewAgain(view: GraphStore): GraphStore {
+  const known = views.get(view)
+  return known === undefined ? view : meteredStore(known.store, known.use)
+}
 
 /** The same store, for one user: what is asked through it is added to `use`. */
 export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
@@ -37,6 +43,6 @@ export function meteredStore(store: GraphStore, use: StoreUse): GraphStore {
     announce: (address) => store.announce(address),
     close: () => store.close(),
   }
-  metered.set(view, store)
+  views.set(view, { store, use })
   return view
 }

@@ -64,6 +64,24 @@ export function subscriptionsSuite(openEmpty: OpenEmptyGraph, documents: string[
     expect(await titleOf()).toBe('BERT Again')
   })
 
+  test('every event is answered by what the graph holds then', async () => {
+    const naming = (id: string, name: string) => {
+      const named = mention('METHOD', name)
+      return paperWrite(id, `Of ${name}`, { mentions: [named] })
+    }
+    await api.store.write((transaction) => writePapers(transaction, [naming('fresh-1', 'Freshnet')]))
+    const methods = (shown: string) => `methods { edges { node { name ${shown} } } }`
+    const { next } = await listen(
+      `subscription { paperAdded { ${methods(`papers { edges { node { id ${methods('')} } } }`)} } }`,
+    )
+    const namesOf = async () => JSON.stringify((await next()).data).match(/\b(?:Freshnet|Othernet)\b/g)
+    await api.store.write((transaction) => writePapers(transaction, [naming('fresh-2', 'Freshnet')]))
+    expect(await namesOf()).toEqual(['Freshnet', 'Freshnet', 'Freshnet'])
+    await api.store.write((transaction) => deletePapers(transaction, ['paper:fresh-1']))
+    await api.store.write((transaction) => writePapers(transaction, [naming('fresh-1', 'Othernet')]))
+    expect(await namesOf()).toEqual(['Othernet', 'Othernet'])
+  })
+
   test('many papers of one write come each once, in order, to whoever listened before', async () => {
     const ids = Array.from({ length: 120 }, (_, index) => `many-${1_000 + index}`)
     const [first, second] = [await listen(PAPER_ADDED), await listen('subscription { paperAdded { id } }')]

@@ -1,5 +1,6 @@
 import { createSourceEventStream, type ExecutionArgs, execute } from 'graphql'
 import { map, type Plugin } from 'graphql-yoga'
+import { viewAgain } from '../../graph/metered-store.ts'
 import type { Context } from '../context.ts'
 import { createLoaders } from '../loading/loaders.ts'
 
@@ -11,13 +12,11 @@ export function useFreshEvents(): Plugin<Context> {
         const events = await createSourceEventStream(args)
         if (!(Symbol.asyncIterator in events)) return events
         const context = args.contextValue as Context
-        return map((event: unknown) =>
-          execute({
-            ...args,
-            rootValue: event,
-            contextValue: { ...context, loaders: createLoaders(context.store) },
-          }),
-        )(events)
+        return map((event: unknown) => {
+          const store = viewAgain(context.store)
+          const contextValue = { ...context, store, loaders: createLoaders(store) }
+          return execute({ ...args, rootValue: event, contextValue })
+        })(events)
       })
     },
   }
