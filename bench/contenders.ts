@@ -6,12 +6,13 @@ import { inOurShape, peerBody } from './peer-questions.ts'
 import { PROGRAM, type Served, serveNode } from './program.ts'
 import { QUESTIONS, type Question } from './question-list.ts'
 
+const BARE_GRAPHQL = fileURLToPath(new URL('bare-graphql-server.js', import.meta.url))
 const RAW_SERVER = fileURLToPath(new URL('raw-server.js', import.meta.url))
 const PEER = fileURLToPath(new URL('../../bench/peer/', import.meta.url))
 
 /** A server under measurement. */
 export interface Contender {
-  readonly name: 'neo4j' | 'embedded' | 'raw' | 'peer'
+  readonly name: 'neo4j' | 'embedded' | 'raw' | 'bare' | 'peer'
   readonly served: Served
   /** What it is sent for a question; undefined where it cannot answer it. */
   readonly body: (question: Question, variables: Readonly<Record<string, unknown>>) => unknown
@@ -31,12 +32,13 @@ export async function embeddedContender(file: string): Promise<Contender> {
   return { name: 'embedded', served, body: ourBody, inOurShape: asItIs }
 }
 
-/** On one Neo4j: `papergraph serve`, the bare driver, and @neo4j/graphql, each a process of its own. */
+/** On one Neo4j: `papergraph serve`, the bare driver, GraphQL over it, and @neo4j/graphql, each a process of its own. */
 export async function neo4jContenders(server: BenchNeo4j): Promise<Contender[]> {
   const environment = { ...environmentOf(server), BENCH_URI: server.uri, NODE_ENV: 'production' }
   await installPeer()
   const ours = await serveNode(serving(server.uri), environment)
   const raw = await serveNode([RAW_SERVER], environment)
+  const bare = await serveNode([BARE_GRAPHQL], environment)
   const peer = await serveNode([`${PEER}server.js`], environment)
   return [
     { name: 'neo4j', served: ours, body: ourBody, inOurShape: asItIs },
@@ -46,6 +48,7 @@ export async function neo4jContenders(server: BenchNeo4j): Promise<Contender[]> 
       body: (question, variables) => ({ question: QUESTIONS.indexOf(question), variables }),
       inOurShape: asItIs,
     },
+    { name: 'bare', served: bare, body: ourBody, inOurShape: asItIs },
     { name: 'peer', served: peer, body: peerBody, inOurShape },
   ]
 }

@@ -1,6 +1,6 @@
 /**
- * Prints what our HTTP answers cost beside the raw driver behind node:http and beside @neo4j/graphql on the same
- * Neo4j, and on the embedded engine. Each server has a process of its own; requests go one after another, the servers
+ * Prints what our HTTP answers cost beside the raw driver behind node:http, GraphQL without resolvers over that, and
+ * @neo4j/graphql on the same Neo4j, and on the embedded engine. Each server has a process of its own; requests go one after another, the servers
  * taking turns. The embedded engine is left out where writing its graph would take an hour.
  * Usage: npm run bench -- questions [--papers 5000[,20000...]]
  */
@@ -74,13 +74,15 @@ async function report(
     const asked = contenders.filter(({ body }) => body(question, {}) !== undefined)
     const { able, items, failures } = await compareAnswers(question, asked)
     failed.push(...failures)
-    const { neo4j = [], raw = [], peer = [], embedded = [] } = await measure(question, able)
+    const { neo4j = [], raw = [], bare = [], peer = [], embedded = [] } = await measure(question, able)
     rows.push([
       `${index + 1} ${question.name}`,
       items.toFixed(0),
       ...figures(neo4j),
       ...figures(raw),
       ratio(neo4j, raw),
+      ...figures(bare),
+      ratio(bare, raw),
       ...figures(peer),
       ratio(peer, raw),
       ...figures(embedded),
@@ -89,13 +91,18 @@ async function report(
     ])
   }
   const head = ['median and 99th percentile, ms', 'items', 'Neo4j', 'p99', 'raw', 'p99', 'ratio']
-  console.log(table([...head, '@neo4j', 'p99', 'ratio', 'embedded', 'p99', '@neo4j/it', 'calls'], rows))
+  console.log(
+    table(
+      [...head, 'bare', 'p99', 'ratio', '@neo4j', 'p99', 'ratio', 'embedded', 'p99', '@neo4j/it', 'calls'],
+      rows,
+    ),
+  )
   console.log(
     [
       `${papers} synthetic papers; at most 400 requests each, or 12 seconds for all, after at most 300 or 5 seconds to warm up, one at a time`,
       'Neo4j and embedded: papergraph serve on either engine; raw: the driver behind node:http, one statement a',
-      'question (for the last two those of our own search); @neo4j: @neo4j/graphql behind the same Yoga; all three on',
-      'one Neo4j; ratio: over raw; items: nodes in an answer; calls: of ours to the store; -: it cannot be asked that, or failed;',
+      'question (for the last two those of our own search); bare: what raw answers, through Yoga and graphql-js with our schema and',
+      'no resolver; @neo4j: @neo4j/graphql behind the same Yoga; all four on one Neo4j; ratio: over raw; items: nodes in an answer; calls: of ours to the store; -: it cannot be asked that, or failed;',
       'the answers are compared and equal, but for the order that words give papers, which is the engines own in raw',
       ...failed,
     ].join('\n'),

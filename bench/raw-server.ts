@@ -1,15 +1,8 @@
 /** Answers questions over a bare node:http server with the Neo4j driver alone: what our server is measured against. */
 import { createServer, type IncomingMessage } from 'node:http'
-import neo4j from 'neo4j-driver'
-import { toDriver, toRow } from '../src/graph/neo4j/values.ts'
 import { RAW_ANSWERS } from './raw-answers.ts'
-import type { Row, Variables } from './raw-statement.ts'
-
-const { BENCH_URI = '', NEO4J_USERNAME = '', NEO4J_PASSWORD = '' } = process.env
-const driver = neo4j.driver(BENCH_URI, neo4j.auth.basic(NEO4J_USERNAME, NEO4J_PASSWORD), {
-  disableLosslessIntegers: true,
-  telemetryDisabled: true,
-})
+import { run } from './raw-driver.ts'
+import type { Variables } from './raw-statement.ts'
 
 /** The body of every request: the number of the question and its variables. */
 interface Asked {
@@ -35,15 +28,4 @@ async function answer(request: IncomingMessage): Promise<string> {
   const rawAnswer = RAW_ANSWERS[question]
   if (rawAnswer === undefined) throw new Error(`there is no question ${question}`)
   return JSON.stringify({ data: await rawAnswer(run, variables) })
-}
-
-async function run(cypher: string, parameters: Variables): Promise<Row[]> {
-  // A statement on its own, outside of BEGIN and COMMIT, is the driver's quickest way to read.
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ, database: 'neo4j' })
-  try {
-    const { records } = await session.run(cypher, toDriver(parameters) as Variables)
-    return records.map(toRow)
-  } finally {
-    await session.close()
-  }
 }
