@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/support/longest-first.ts'
 
@@ -6,8 +5,6 @@ const NEEDS_NEO4J = 'test/**/*.neo4j.test.ts'
 const STARTS_SERVERS = ['test/**/*.docker.test.ts', 'test/e2e/neo4j-*.test.ts']
 /** Importing all of the program and its models takes longer than most files of tests: a worker does it once. */
 const SHARED_MODULES = { isolate: false }
-/** Each worker of these has a Neo4j of its own, but where one is given. */
-const NEO4J_WORKERS = process.env.NEO4J_TEST_URI ? 1 : Math.min(2, availableParallelism())
 
 export default defineConfig({
   // Vite takes the module build of graphql, and packages that Node loads take the other: types of one are none to it.
@@ -37,7 +34,7 @@ export default defineConfig({
           include: [NEEDS_NEO4J],
           globalSetup: ['test/support/neo4j-setup.ts'],
           ...SHARED_MODULES,
-          maxWorkers: NEO4J_WORKERS,
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },
