@@ -1,7 +1,7 @@
 /**
  * Prints what our HTTP answers cost beside the raw driver behind node:http, GraphQL without resolvers over that, and
- * @neo4j/graphql on the same Neo4j, and on the embedded engine. Each server has a process of its own; requests go one after another, the servers
- * taking turns. The embedded engine is left out where writing its graph would take an hour.
+ * @neo4j/graphql on the same Neo4j, and on the embedded engine. Each server has a process of its own; requests go one
+ * after another, the servers taking turns. The embedded engine is left out where writing its graph would take an hour.
  * Usage: npm run bench -- questions [--papers 5000[,20000...]]
  */
 import { join } from 'node:path'
@@ -102,7 +102,8 @@ async function report(
       `${papers} synthetic papers; at most 400 requests each, or 12 seconds for all, after at most 300 or 5 seconds to warm up, one at a time`,
       'Neo4j and embedded: papergraph serve on either engine; raw: the driver behind node:http, one statement a',
       'question (for the last two those of our own search); bare: what raw answers, through Yoga and graphql-js with our schema and',
-      'no resolver; @neo4j: @neo4j/graphql behind the same Yoga; all four on one Neo4j; ratio: over raw; items: nodes in an answer; calls: of ours to the store; -: it cannot be asked that, or failed;',
+      'no resolver; @neo4j: @neo4j/graphql behind the same Yoga; all four on one Neo4j; ratio: over raw; items: nodes in an',
+      'answer; calls: of ours to the store; -: it cannot be asked that, or failed;',
       'the answers are compared and equal, but for the order that words give papers, which is the engines own in raw',
       ...failed,
     ].join('\n'),

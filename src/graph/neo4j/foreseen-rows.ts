@@ -1,8 +1,9 @@
 import { type FollowUp, readKey } from '../follow-ups.ts'
 
-type Row = readonly unknown[]
+/** A row as the list of what its columns hold. */
+export type Row = readonly unknown[]
 
-/** What reads of ids gave before they were asked for: rows by id, each row as the list of what its columns hold. */
+/** What reads of ids gave before they were asked for: rows by id. */
 export class ForeseenRows {
   readonly #reads = new Map<string, Map<string, Row[]>>()
 

@@ -3,11 +3,9 @@ import type { FollowUp } from '../follow-ups.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener } from '../rows.ts'
 import type { Following, Reader, TextHit, TextIndex } from '../store.ts'
-import { ForeseenRows } from './foreseen-rows.ts'
+import { ForeseenRows, type Row } from './foreseen-rows.ts'
 import { asOne, type Part } from './gathered-statement.ts'
 import { searchText } from './text-search.ts'
-
-type Row = readonly unknown[]
 
 /** A read that waits for others, whatever it gives. */
 interface Waiting extends FollowUp {

@@ -58,7 +58,10 @@ export async function paperTexts(
   return new Map(rows.map(({ id, ...texts }) => [id, texts]))
 }
 
-/** For each paper a page of the papers on one side of its citations, newest first; up to a date if `asOf` is given. `reads` follow. */
+/**
+ * For each paper a page of the papers on one side of its citations, newest first; up to a date if `asOf` is given. `reads`
+ * follow of these.
+ */
 export async function citations(
   store: GraphStore,
   ids: readonly string[],

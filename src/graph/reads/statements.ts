@@ -90,13 +90,10 @@ export async function paperEntities(
 function entitiesSaid(said: readonly z.infer<typeof Said>[]): PaperEntity[] {
   const found = new Map<string, { entity: EntityRow; statements: Statement[]; rank: number }>()
   for (const { entity, statement } of said) {
-    const rank = rankOf(statement)
-    const known = found.get(entity.id)
-    if (known === undefined) found.set(entity.id, { entity, statements: [statement], rank })
-    else {
-      known.statements.push(statement)
-      known.rank = Math.min(known.rank, rank)
-    }
+    const known = found.get(entity.id) ?? { entity, statements: [], rank: PAPER_EDGE_TYPES.length }
+    found.set(entity.id, known)
+    known.statements.push(statement)
+    known.rank = Math.min(known.rank, rankOf(statement))
   }
   const entities = [...found.values()].sort(byRank)
   for (const { statements } of entities) statements.sort(strongestFirst)
