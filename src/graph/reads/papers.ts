@@ -13,10 +13,16 @@ const paperTextsQuery = defineQuery(
 )
 
 /** The place in a list of papers, newest first, that a page begins after. */
-export interface AfterPublished {
+interface AfterPublished {
   /** Date as the paper gives it, empty where it gives none. */
   readonly published: string
   readonly id: string
+}
+
+/** A part of such a list. */
+export interface PublishedPage {
+  readonly after: AfterPublished | null
+  readonly limit: number
 }
 
 const Citations = Ids.extend({ asOf: z.string().nullable() })
@@ -67,7 +73,7 @@ export async function citations(
   ids: readonly string[],
   side: CitationSide,
   asOf: string | null,
-  page: { readonly after: AfterPublished | null; readonly limit: number },
+  page: PublishedPage,
   reads: readonly FollowUp[] = [],
 ) {
   const asked = {

@@ -14,6 +14,9 @@ export const PaperRow = z.object({
   codeUrl: z.string().nullish(),
 })
 export type PaperRow = z.infer<typeof PaperRow>
+type PaperHead = Pick<PaperRow, 'id' | 'title' | 'published'>
+/** A paper as lists read it: whole, or as far as it is named. */
+export type ListedPaper = PaperRow | (PaperHead & { readonly authors?: undefined })
 
 export const EntityRow = z.object({
   id: z.string(),
@@ -23,6 +26,9 @@ export const EntityRow = z.object({
   support: z.number().int(),
 })
 export type EntityRow = z.infer<typeof EntityRow>
+type EntityHead = Pick<EntityRow, 'id' | 'name' | 'kind'>
+/** An entity as lists read it: whole, or as far as it is named. */
+export type ListedEntity = EntityRow | (EntityHead & { readonly aliases?: undefined })
 
 export const Assertion = z.enum(['ASSERTED', 'NEGATED', 'FUTURE'])
 

@@ -5,12 +5,13 @@ import { ENTITY_KINDS, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent, groupBy, totals } from './by-parent.ts'
-import type { AfterPublished } from './papers.ts'
+import type { PublishedPage } from './papers.ts'
 import {
   Assertion,
   type EntityRow,
   evidenceColumns,
   Ids,
+  type ListedPaper,
   PaperRow,
   type Statement,
   statementColumns,
@@ -102,10 +103,10 @@ function entitiesSaid(said: readonly z.infer<typeof Said>[]): PaperEntity[] {
 
 /** A paper that relates to an entity. */
 export interface EntityPaper {
-  readonly paper: PaperRow
+  readonly paper: ListedPaper
   /** Its date, empty where it gives none. */
   readonly published: string
-  /** All that it says of the entity, strongest first; never empty. */
+  /** All that it says of the entity, strongest first; empty where it was not asked for. */
   readonly statements: readonly Statement[]
 }
 
@@ -120,7 +121,7 @@ export async function entityPapers(
   store: GraphStore,
   ids: readonly string[],
   filter: EntityPaperFilter,
-  page: { readonly after: AfterPublished | null; readonly limit: number },
+  page: PublishedPage,
   reads: readonly FollowUp[] = [],
 ): Promise<Map<string, EntityPaper[]>> {
   const asked = {

@@ -5,7 +5,7 @@ import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent, totals } from './by-parent.ts'
 import type { AfterSupport } from './entity-lists.ts'
-import type { AfterPublished } from './papers.ts'
+import type { PublishedPage } from './papers.ts'
 import { evidenceColumns, Ids, OneTotal, PaperRow, Total } from './shapes.ts'
 
 /** A name that papers print and that was not understood. */
@@ -99,7 +99,7 @@ export async function unknownNamePapers(
   store: GraphStore,
   ids: readonly string[],
   evidence: boolean,
-  page: { readonly after: AfterPublished | null; readonly limit: number },
+  page: PublishedPage,
 ) {
   const rows = await store.read(papersQuery, {
     ids: [...ids],

@@ -3,7 +3,7 @@ import { pairCounts } from '../../graph/reads/associated-entities.ts'
 import { association as associationOf } from '../../graph/reads/association.ts'
 import { COOCCURRENCE_PAPERS, type Pair, sharedPapers } from '../../graph/reads/cooccurrence.ts'
 import { paperTotal, supportsAsOf } from '../../graph/reads/paper-totals.ts'
-import type { EntityRow } from '../../graph/reads/shapes.ts'
+import type { EntityRow, ListedEntity } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { batchOf } from '../loading/loaders.ts'
@@ -100,7 +100,7 @@ async function evidenceOf(
   return (await Promise.all(said)).flat()
 }
 
-function companyEdge(name: string, node: ObjectRef<Types, EntityRow> | typeof Entity, what: string) {
+function companyEdge(name: string, node: ObjectRef<Types, ListedEntity> | typeof Entity, what: string) {
   return builder.objectRef<CompanyEdge>(name).implement({
     description: `A ${what} that the same papers mention.`,
     fields: (t) => ({

@@ -8,7 +8,7 @@ import {
   relatedEntities,
 } from '../../graph/reads/associated-entities.ts'
 import { type CompanyFilter, cooccurringEntities, countCooccurring } from '../../graph/reads/cooccurrence.ts'
-import type { EntityRow } from '../../graph/reads/shapes.ts'
+import type { ListedEntity } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { PaperDate, upTo } from '../date.ts'
@@ -58,7 +58,7 @@ const companyArgs = builder.args((t) => ({
 type CompanyArgs = InputShapeFromFields<typeof companyArgs>
 
 function company(
-  entity: EntityRow,
+  entity: ListedEntity,
   kinds: CompanyFilter['kinds'],
   args: CompanyArgs,
   context: Context,
@@ -71,7 +71,7 @@ function company(
 }
 
 async function frequentCompany(
-  { id }: EntityRow,
+  { id }: ListedEntity,
   filter: CompanyFilter,
   args: CompanyArgs,
   { store, loaders }: Context,
@@ -91,7 +91,7 @@ async function frequentCompany(
 }
 
 async function closestCompany(
-  { id }: EntityRow,
+  { id }: ListedEntity,
   filter: CompanyFilter,
   args: CompanyArgs,
   context: Context,

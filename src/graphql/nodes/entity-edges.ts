@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core'
 import type { EntityLink } from '../../graph/reads/entity-links.ts'
-import type { EntityRow } from '../../graph/reads/shapes.ts'
+import type { EntityRow, ListedEntity } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import { connectionOf, cursorField, type Edge, type Types } from '../paging/connections.ts'
 import type { CountedPage } from '../paging/page.ts'
@@ -20,7 +20,7 @@ export interface LinkEdge extends Edge<EntityRow> {
   readonly asOf: string | null
 }
 
-function plainEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string) {
+function plainEdge(name: string, node: ObjectRef<Types, ListedEntity>, what: string) {
   return builder.objectRef<EntityEdge>(name).implement({
     description: `A ${what} in a list of them.`,
     fields: (t) => ({
@@ -33,7 +33,7 @@ function plainEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string
   })
 }
 
-function linkEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string) {
+function linkEdge(name: string, node: ObjectRef<Types, ListedEntity>, what: string) {
   return builder.objectRef<LinkEdge>(name).implement({
     description: `A ${what} that papers link something to, with the papers that say so.`,
     fields: (t) => ({

@@ -1,7 +1,7 @@
 import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import { countEntityLinks, entityLinks, type LinkKind } from '../../graph/reads/entity-links.ts'
-import type { EntityRow } from '../../graph/reads/shapes.ts'
+import type { ListedEntity } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type AsOfArg, asOfArg, upTo } from '../date.ts'
@@ -20,7 +20,7 @@ import {
 const ORDER = 'links'
 
 function linked(
-  entity: EntityRow,
+  entity: ListedEntity,
   kind: LinkKind,
   args: PageArgs & AsOfArg,
   { store, loaders }: Context,

@@ -1,8 +1,17 @@
-import { mapMaybePromise } from '@graphql-tools/utils'
+import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
+import type { GraphQLResolveInfo } from 'graphql'
 import { statementOf } from '../../graph/handover/handover.ts'
 import { ENTITY_KINDS } from '../../graph/model.ts'
-import { countEntityPapers, entityPapers } from '../../graph/reads/statements.ts'
+import { areMentions, mentioningPapers } from '../../graph/reads/mentions.ts'
+import type { PublishedPage } from '../../graph/reads/papers.ts'
+import {
+  countEntityPapers,
+  type EntityPaper,
+  type EntityPaperFilter,
+  entityPapers,
+} from '../../graph/reads/statements.ts'
 import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
 import { asOfArg, upTo } from '../date.ts'
 import { EntityType, kindsOf } from '../enums.ts'
 import { parseName } from '../input.ts'
@@ -10,11 +19,12 @@ import { BY_ID } from '../loading/fields-ahead.ts'
 import { typeNameOf } from '../loading/load-node.ts'
 import { lookUp } from '../loading/look-up.ts'
 import { readsOfNodes } from '../loading/prefetch.ts'
+import { showsWholePapers, wholeEntity } from '../loading/whole.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { countEach, pageSize, toPage } from '../paging/page.ts'
 import { Entity } from '../refs.ts'
 import { afterPublished, publishedCursor } from './paper.ts'
-import { EntityPaperConnection, statementArgs, statementFilter } from './statement-edges.ts'
+import { EntityPaperConnection, showsStatements, statementArgs, statementFilter } from './statement-edges.ts'
 
 builder.interfaceType(Entity, {
   description: 'Something that papers name: a method, a dataset or a concept.',
@@ -24,9 +34,14 @@ builder.interfaceType(Entity, {
     name: t.exposeString('name', { description: 'The name most papers give it.' }),
     aliases: t.stringList({
       description: 'Other names and spellings, sorted.',
-      resolve: (entity) => entity.aliases,
+      resolve: (entity, _args, context) =>
+        mapMaybePromise(wholeEntity(entity, context), ({ aliases }) => aliases),
     }),
-    support: t.exposeInt('support', { description: 'Number of papers that mention it.' }),
+    support: t.int({
+      description: 'Number of papers that mention it.',
+      resolve: (entity, _args, context) =>
+        mapMaybePromise(wholeEntity(entity, context), ({ support }) => support),
+    }),
     papers: t.field({
       type: EntityPaperConnection,
       description: 'Papers that relate to it, each once, newest first.',
@@ -42,9 +57,7 @@ builder.interfaceType(Entity, {
         )
         const statement = () =>
           statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
-        const rows = loaders.batch('Entity.papers', { filter, page }, entity.id, (ids) =>
-          entityPapers(store, ids, filter, page, readsOfNodes(context, info)),
-        )
+        const rows = papersOf(entity.id, filter, page, context, info)
         return mapMaybePromise(rows, (found = []) => {
           const edges = toPage(found, size, (row) => ({
             cursor: () => publishedCursor(row.published, row.paper.id),
@@ -58,6 +71,26 @@ builder.interfaceType(Entity, {
     }),
   }),
 })
+
+/** A page of the papers of an entity, and what they say of it as far as it is shown. */
+function papersOf(
+  id: string,
+  filter: EntityPaperFilter,
+  page: PublishedPage,
+  context: Context,
+  info: GraphQLResolveInfo,
+): MaybePromise<EntityPaper[] | undefined> {
+  const { store, loaders } = context
+  if (!areMentions(filter) || showsStatements(info)) {
+    return loaders.batch('Entity.papers', { filter, page }, id, (ids) =>
+      entityPapers(store, ids, filter, page, readsOfNodes(context, info)),
+    )
+  }
+  const asked = { ...page, asOf: filter.asOf, whole: showsWholePapers(info) }
+  return loaders.batch('Entity.papers that mention it', asked, id, (ids) =>
+    mentioningPapers(store, ids, asked, readsOfNodes(context, info)),
+  )
+}
 
 builder.queryField('entity', (t) =>
   t.field({

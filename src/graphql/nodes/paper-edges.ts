@@ -1,4 +1,4 @@
-import type { PaperRow } from '../../graph/reads/shapes.ts'
+import type { ListedPaper } from '../../graph/reads/shapes.ts'
 import { MOST_HIGHLIGHTS } from '../../graph/search/highlights.ts'
 import { plainQuery } from '../../graph/search/search-query.ts'
 import { builder } from '../builder.ts'
@@ -8,7 +8,7 @@ import { Paper } from '../refs.ts'
 import { Highlight, highlightsOfPaper } from './highlight.ts'
 import { type FacetsOf, PaperFacets } from './paper-facets.ts'
 
-interface PaperEdgeRow extends Edge<PaperRow> {
+interface PaperEdgeRow extends Edge<ListedPaper> {
   /** The terms that its list was filtered by. */
   readonly words?: readonly string[]
 }

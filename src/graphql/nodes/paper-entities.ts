@@ -1,13 +1,15 @@
 import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityKind } from '../../graph/model.ts'
-import type { EntityRow, PaperRow } from '../../graph/reads/shapes.ts'
-import { paperEntities, type StatementFilter } from '../../graph/reads/statements.ts'
+import { areMentions, paperMentions } from '../../graph/reads/mentions.ts'
+import type { ListedEntity, ListedPaper } from '../../graph/reads/shapes.ts'
+import { type PaperEntity, paperEntities, type StatementFilter } from '../../graph/reads/statements.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { ConceptKind, KINDS_OF_TYPE } from '../enums.ts'
 import { BY_ID } from '../loading/fields-ahead.ts'
 import { perSelection } from '../loading/selection.ts'
+import { showsWholeEntities } from '../loading/whole.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, type Given, pageOfRest } from '../paging/given.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
@@ -17,11 +19,15 @@ import {
   PaperDatasetConnection,
   PaperMethodConnection,
   type StatementEdge,
+  showsStatements,
   statementArgs,
   statementFilter,
 } from './statement-edges.ts'
 
 const ORDER = 'strength'
+
+/** An entity that a paper relates to, and what it says of it where that was read. */
+type RelatedEntity = Pick<PaperEntity, 'statements'> & { readonly entity: ListedEntity }
 
 type Args = Parameters<typeof statementFilter>[0] & PageArgs
 
@@ -30,25 +36,26 @@ interface Asked {
   readonly size: number
   readonly given: Given
   readonly filter: StatementFilter
+  /** Whether names of what it mentions are enough, in the order of their ids. */
+  readonly namesOnly: boolean
 }
 
 const asked = perSelection<Asked>()
 
 function entitiesOf(
-  paper: PaperRow,
+  paper: ListedPaper,
   kinds: readonly EntityKind[],
   args: Args,
-  { store, loaders }: Context,
+  context: Context,
   info: GraphQLResolveInfo,
-): MaybePromise<CountedPage<StatementEdge<EntityRow>>> {
-  const { size, given, filter } = asked(info.fieldNodes, () => ({
-    size: pageSize(args.first),
-    given: decodeGiven(args.after, ORDER),
-    filter: statementFilter(args, info),
-  }))
-  // One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that.
-  const read = loaders.batch('Paper.entities', filter, paper.id, (ids) => paperEntities(store, ids, filter))
-  return mapMaybePromise(read, (all = []) => {
+): MaybePromise<CountedPage<StatementEdge<ListedEntity>>> {
+  const part = asked(info.fieldNodes, () => {
+    const filter = statementFilter(args, info)
+    const namesOnly = onlyMentions(filter) && !showsStatements(info) && !showsWholeEntities(info)
+    return { size: pageSize(args.first), given: decodeGiven(args.after, ORDER), filter, namesOnly }
+  })
+  const { size, given } = part
+  return mapMaybePromise(entitiesRead(paper.id, part, context), (all = []) => {
     const rows = all.filter((row) => kinds.includes(row.entity.kind))
     const page = pageOfRest(
       rows,
@@ -60,6 +67,21 @@ function entitiesOf(
     return { ...page, count: async () => rows.length }
   })
 }
+
+/** One abstract bounds what there can be, so all kinds are read at once and every list takes its own from that. */
+function entitiesRead(
+  id: string,
+  { filter, namesOnly }: Asked,
+  { store, loaders }: Context,
+): MaybePromise<readonly RelatedEntity[] | undefined> {
+  if (!namesOnly) {
+    return loaders.batch('Paper.entities', filter, id, (ids) => paperEntities(store, ids, filter))
+  }
+  return loaders.batch('Paper.entities it mentions', null, id, (ids) => paperMentions(store, ids))
+}
+
+const onlyMentions = (filter: StatementFilter): boolean =>
+  filter.relations.length === 1 && areMentions(filter)
 
 builder.objectFields(Paper, (t) => ({
   methods: t.field({

@@ -3,12 +3,13 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { z } from 'zod'
 import { statementOf } from '../../graph/handover/handover.ts'
 import { type CitationSide, citations, countCitations } from '../../graph/reads/papers.ts'
-import type { PaperRow } from '../../graph/reads/shapes.ts'
+import type { ListedPaper } from '../../graph/reads/shapes.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { type AsOfArg, asOfArg, upTo } from '../date.ts'
 import { BY_ID } from '../loading/fields-ahead.ts'
 import { prefetch, readsOfNodes } from '../loading/prefetch.ts'
+import { wholePaper } from '../loading/whole.ts'
 import { type PageArgs, pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countEach, pageSize, toPage } from '../paging/page.ts'
@@ -38,18 +39,26 @@ builder.objectType(Paper, {
     }),
     authors: t.stringList({
       description: 'Names of the authors, in order.',
-      resolve: (paper) => paper.authors,
+      resolve: (paper, _args, context) =>
+        mapMaybePromise(wholePaper(paper, context), ({ authors }) => authors),
     }),
     venue: t.string({
       nullable: true,
       description: 'Where it was published.',
-      resolve: (paper) => paper.venue ?? null,
+      resolve: (paper, _args, context) =>
+        mapMaybePromise(wholePaper(paper, context), ({ venue }) => venue ?? null),
     }),
-    url: t.string({ nullable: true, description: 'Its page.', resolve: (paper) => paper.url ?? null }),
+    url: t.string({
+      nullable: true,
+      description: 'Its page.',
+      resolve: (paper, _args, context) =>
+        mapMaybePromise(wholePaper(paper, context), ({ url }) => url ?? null),
+    }),
     codeUrl: t.string({
       nullable: true,
       description: 'Where the paper says its code is.',
-      resolve: (paper) => paper.codeUrl ?? null,
+      resolve: (paper, _args, context) =>
+        mapMaybePromise(wholePaper(paper, context), ({ codeUrl }) => codeUrl ?? null),
     }),
     cites: t.field({
       type: PaperConnection,
@@ -88,7 +97,7 @@ builder.queryField('paper', (t) =>
 )
 
 function cited(
-  paper: PaperRow,
+  paper: ListedPaper,
   side: CitationSide,
   args: PageArgs & AsOfArg,
   context: Context,

@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { PaperEdgeType } from '../../graph/model.ts'
 import { PAPER_EDGE_TYPES } from '../../graph/model.ts'
-import type { EntityRow, PaperRow, Statement } from '../../graph/reads/shapes.ts'
+import type { ListedEntity, ListedPaper, Statement } from '../../graph/reads/shapes.ts'
 import type { StatementFilter } from '../../graph/reads/statements.ts'
 import { builder } from '../builder.ts'
 import { Assertion, Relation } from '../enums.ts'
@@ -11,7 +11,7 @@ import { connectionOf, cursorField, type Edge, type Types } from '../paging/conn
 import { Concept, Dataset, Method, Paper } from '../refs.ts'
 import { Evidence, ofPaper } from './evidence.ts'
 
-/** An edge with all that one paper says of one entity, strongest first; never empty. */
+/** An edge with all that one paper says of one entity, strongest first; empty where nothing of it is shown. */
 export interface StatementEdge<N> extends Edge<N> {
   readonly paper: string
   readonly statements: readonly Statement[]
@@ -54,8 +54,8 @@ function statementFields<N>(t: PothosSchemaTypes.ObjectFieldBuilder<Types, State
   }
 }
 
-function entityEdge(name: string, node: ObjectRef<Types, EntityRow>, what: string) {
-  return builder.objectRef<StatementEdge<EntityRow>>(name).implement({
+function entityEdge(name: string, node: ObjectRef<Types, ListedEntity>, what: string) {
+  return builder.objectRef<StatementEdge<ListedEntity>>(name).implement({
     description: `What a paper says of one ${what}.`,
     fields: (t) => ({
       ...statementFields(t),
@@ -78,7 +78,7 @@ export const PaperConceptConnection = connectionOf(
 )
 
 export const EntityPaperConnection = connectionOf(
-  builder.objectRef<StatementEdge<PaperRow>>('EntityPaperEdge').implement({
+  builder.objectRef<StatementEdge<ListedPaper>>('EntityPaperEdge').implement({
     description: 'What one paper says of a method, dataset or concept.',
     fields: (t) => ({
       ...statementFields(t),
@@ -101,6 +101,12 @@ interface StatementArgs {
   readonly relation?: readonly PaperEdgeType[] | null | undefined
   readonly assertion?: StatementFilter['assertions'] | null | undefined
 }
+
+/** Whether edges show more of what is said than that it is. */
+export const showsStatements = (info: GraphQLResolveInfo): boolean =>
+  ['relation', 'relations', 'confidence', 'assertion', 'evidence'].some((field) =>
+    selects(info, 'edges', field),
+  )
 
 /** What a connection of statements asks of the store: evidence is read only when it is selected. */
 export function statementFilter(
