@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { PAPER_EDGE_TYPES } from '../../src/graph/model.ts'
 import type { PaperCondition } from '../../src/graph/papers/paper-condition.ts'
-import { compose } from '../../src/graph/papers/paper-filter.ts'
+import { compose, type PaperFilter } from '../../src/graph/papers/paper-filter.ts'
 
 const ANY = { relations: PAPER_EDGE_TYPES }
 const relates = (id: string | null, support = 1, more = {}): PaperCondition => ({
@@ -15,8 +15,11 @@ const relates = (id: string | null, support = 1, more = {}): PaperCondition => (
     ...more,
   },
 })
-const composed = (all: readonly PaperCondition[], among: readonly string[] | null = null) =>
-  compose({ condition: { all }, among, words: [] })
+const composed = (
+  all: readonly PaperCondition[],
+  among: readonly string[] | null = null,
+  engine: PaperFilter['engine'] = 'grafeo',
+) => compose({ condition: { all }, engine, among, words: [] })
 
 test.each<[asks: string, all: readonly PaperCondition[], text: string, params: object]>([
   ['nothing', [], 'MATCH (p:Paper)', {}],
@@ -104,6 +107,18 @@ test.each<[asks: string, all: readonly PaperCondition[], text: string, params: o
   ],
 ])('a filter by %s', (_, all, text, params) => {
   expect(composed(all)).toEqual({ text, params })
+})
+
+test('on Neo4j edges to further entities are conditions', () => {
+  const all = [relates('method:a', 9, ANY), relates('dataset:b', 2, ANY), relates('method:c', 5)]
+  const { text, params } = composed(all, null, 'neo4j')
+  expect(text).toBe(
+    'MATCH (e2:Entity {id: $v4})\nWITH e2\nMATCH (e6:Entity {id: $v7})\nWITH e2, e6\n' +
+      'MATCH (e:Entity {id: $v0})<-[s:MENTIONS]-(p)\nWITH p, e2, e6\n' +
+      'WHERE EXISTS { MATCH (p)-[r1:USES]->(e2) WHERE r1.assertion IN $v3 }\n' +
+      '  AND EXISTS { MATCH (p)-[r5:MENTIONS]->(e6) }',
+  )
+  expect(params).toEqual({ v0: 'dataset:b', v3: ['ASSERTED'], v4: 'method:c', v7: 'method:a' })
 })
 
 test('ids that words lead to are the start where they are fewer than the papers of an entity', () => {

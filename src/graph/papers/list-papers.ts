@@ -80,13 +80,14 @@ export async function countPapers(store: GraphStore, filter: PaperFilter): Promi
  * paper that has it, and these are few, only they are looked at.
  */
 export async function filterFor(store: GraphStore, condition: PaperCondition): Promise<PaperFilter> {
+  const { engine } = store
   const terms = conjuncts(condition).flatMap((part) => ('terms' in part ? part.terms : []))
   const [longest] = [...terms].sort((a, b) => b.length - a.length)
   const words = [...new Set(wordsOf(condition))]
-  if (longest === undefined) return { condition, among: null, words }
+  if (longest === undefined) return { condition, engine, among: null, words }
   const most = Math.min(PROBE, papersOf(entitiesNeeded(condition) ?? [{ support: PROBE }]))
   const hits = await store.searchText('paper', [longest], most)
-  return { condition, among: hits.length < most ? hits.map((hit) => hit.id) : null, words }
+  return { condition, engine, among: hits.length < most ? hits.map((hit) => hit.id) : null, words }
 }
 
 /** The terms that a condition asks for anywhere but under a `not`. */

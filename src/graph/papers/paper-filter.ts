@@ -1,9 +1,12 @@
+import type { GraphStore } from '../store.ts'
 import { conjuncts, entitiesNeeded, type PaperCondition, papersOf, type Relating } from './paper-condition.ts'
 import { exists, type Join, join, mentions, start, Values, where } from './relating-clauses.ts'
 
 /** What papers of a list have to have, and what is known of where to look for them. */
 export interface PaperFilter {
   readonly condition: PaperCondition
+  /** Which engine is asked: each is slow where the other is quick at looking up an edge between two nodes. */
+  readonly engine: GraphStore['engine']
   /** Ids among which the papers are known to be, or null when nothing is known. */
   readonly among: readonly string[] | null
   /** Terms that papers are ordered by when ordered by relevance. */
@@ -38,21 +41,18 @@ export function compose(filter: PaperFilter, more: readonly PaperPart[] = []): C
     const found = startOf(conditions, [...new Set(entities.map(({ id }) => id))], values)
     const rest = found.rest.filter((condition) => !isJoined(condition))
     const checks = [...parts, ...rest.map((condition) => compile(condition, values, false))]
-    const joins = found.rest.filter(isJoined).sort((a, b) => supportOf(a) - supportOf(b))
-    return {
-      text: joinedText(
-        joins.map(({ relates }) => join(relates, values)),
-        (bound) => found.text(bound) + where(checks),
-      ),
-      params: values.params,
-    }
+    const joins = found.rest
+      .filter(isJoined)
+      .sort((a, b) => supportOf(a) - supportOf(b))
+      .map(({ relates }) => join(relates, values))
+    return { text: joinedText(filter.engine, joins, found.text, checks), params: values.params }
   }
   const among = filter.among === null ? [] : [`p.id IN ${values.add([...filter.among])}`]
   const rest = conditions.map((condition) => compile(condition, values, false))
   return { text: `MATCH (p:Paper)${where([...among, ...parts, ...rest])}`, params: values.params }
 }
 
-/** A condition that a further match of an edge can check, which Grafeo does ten times as fast as EXISTS. */
+/** A condition that one edge to an entity makes hold. */
 type Joined = PaperCondition & { readonly relates: Relating }
 
 const isJoined = (condition: PaperCondition): condition is Joined =>
@@ -60,14 +60,23 @@ const isJoined = (condition: PaperCondition): condition is Joined =>
 
 const supportOf = ({ relates }: Joined): number => relates.entity?.support ?? 0
 
-/** Binds the entities of joins, starts, and keeps of the papers those that all joins do; each entity until its join is done. */
-function joinedText(joins: readonly Join[], starting: (bound: readonly string[]) => string): string {
+/**
+ * Binds the entities of joins, starts, and keeps of the papers those that pass the checks and all joins: on Neo4j by
+ * conditions, which take three quarters of the time; on Grafeo by clauses, which take a tenth of it.
+ */
+function joinedText(
+  engine: PaperFilter['engine'],
+  joins: readonly Join[],
+  starting: (bound: readonly string[]) => string,
+  checks: readonly string[],
+): string {
   const names = joins.map(({ name }) => name)
-  return [
-    ...joins.flatMap(({ binds }, at) => [binds, `WITH ${names.slice(0, at + 1).join(', ')}`]),
-    starting(names),
-    ...joins.map(({ keeps }, at) => keeps(names.slice(at + 1))),
-  ].join('\n')
+  const bound = joins.flatMap(({ binds }, at) => [binds, `WITH ${names.slice(0, at + 1).join(', ')}`])
+  const kept =
+    engine === 'neo4j'
+      ? [starting(names) + where([...checks, ...joins.map(({ holds }) => holds)])]
+      : [starting(names) + where(checks), ...joins.map(({ keeps }, at) => keeps(names.slice(at + 1)))]
+  return [...bound, ...kept].join('\n')
 }
 
 /** A clause that starts from entities, and the conditions that it leaves to check. */

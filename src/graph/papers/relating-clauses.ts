@@ -35,19 +35,22 @@ export interface Join {
   readonly name: string
   /** Binds the entity, which is to come before the papers: from each of them an edge to it is then looked up. */
   readonly binds: string
-  /** Keeps the papers that relate to it; without its label no plan can start there. */
+  /** A clause that keeps the papers which relate to it; without its label no plan can start there. */
   keeps(bound: readonly string[]): string
+  /** The same as a condition. */
+  readonly holds: string
 }
 
 /** How the papers are kept which relate to an entity. */
 export function join(relating: Relating, values: Values): Join {
   const [edge, name] = [values.name('r'), values.name('e')]
-  const conditions = where(relation(edge, name, relating, values))
+  const said = relation(edge, name, relating, values)
+  const match = `MATCH (p)-[${edge}:${typesOf(relating)}]->(${name})`
   return {
     name,
     binds: `MATCH (${name}:Entity {id: ${values.add(relating.entity?.id)}})`,
-    keeps: (bound) =>
-      `MATCH (p)-[${edge}:${typesOf(relating)}]->(${name})${conditions}\n${once(relating, bound)}`,
+    keeps: (bound) => `${match}${where(said)}\n${once(relating, bound)}`,
+    holds: existing(match, said),
   }
 }
 
@@ -57,9 +60,11 @@ export function exists(relating: Relating, values: Values): string {
   const [edge, entity] = [values.name('r'), values.name('e')]
   const id = relating.entity === null ? [] : [`${entity}.id = ${values.add(relating.entity.id)}`]
   const said = [...id, ...relation(edge, entity, relating, values)]
-  const condition = said.length === 0 ? '' : ` WHERE ${said.join(' AND ')}`
-  return `EXISTS { MATCH (p)-[${edge}:${typesOf(relating)}]->(${entity})${condition} }`
+  return existing(`MATCH (p)-[${edge}:${typesOf(relating)}]->(${entity})`, said)
 }
+
+const existing = (match: string, said: readonly string[]): string =>
+  `EXISTS { ${match}${said.length === 0 ? '' : ` WHERE ${said.join(' AND ')}`} }`
 
 /** Whether a mention is enough: a paper mentions every entity that it says anything of. */
 export const mentions = ({ relations, assertions, confidence }: Relating): boolean =>
