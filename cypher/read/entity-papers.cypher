@@ -3,22 +3,17 @@
 // @param relations {List<String>} relations wanted
 // @param assertions {List<String>} assertions wanted
 // @param evidence {Boolean} whether evidence is wanted too
+// @param whole {Boolean} whether more is wanted of papers than title and date
 // @param afterPublished {String} date of the paper the page begins after, empty where it has none, or null
 // @param afterId {String} its id, or null
 // @param asOf {String} what dates of papers are compared to, or null for any and none
 // @param limit {Integer} most papers an entity
 // @returns parent {String} entity id
-// @returns paper {Map} id, title, authors, published, venue, url and codeUrl
-// @returns published {String} date of the paper, or empty
-// @returns type {String} the relation
-// @returns confidence {Float} how sure it is, from 0 to 1
-// @returns assertion {String} how it is said
-// @returns evidenceField {List<String>} field of each span of its evidence; null, as the next five, where not wanted
-// @returns evidenceSentence {List<Integer>} sentence of each span
-// @returns evidenceStart {List<Integer>} start of each span
-// @returns evidenceEnd {List<Integer>} end of each span
-// @returns evidenceSurface {List<String>} words of each span
-// @returns evidenceRule {List<String>} rule that read each span
+// @returns id {String} id of a paper
+// @returns title {String} its title
+// @returns published {String} its date, or null
+// @returns more {List} its authors, venue, url and codeUrl where wanted, else null
+// @returns said {List<List>} what it says: of each relation type, confidence, assertion, and six lists of evidence or null; in no order
 // @bound mentions alone are followed where they are wanted, for a paper mentions all that it speaks of, else edges of the relations wanted; before the limit nothing but date and id is read
 // @light what is linked to one node, which is little but at the largest hubs
 UNWIND $ids AS id
@@ -73,12 +68,12 @@ CALL (e, named) {
 }
 MATCH (p)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS]->(e)
 WHERE type(r) IN $relations AND r.assertion IN $assertions
-RETURN e.id AS parent, p {.id, .title, .authors, .published, .venue, .url, .codeUrl} AS paper, published,
-  type(r) AS type, r.confidence AS confidence, r.assertion AS assertion,
-  CASE WHEN $evidence THEN r.evidenceField END AS evidenceField,
-  CASE WHEN $evidence THEN r.evidenceSentence END AS evidenceSentence,
-  CASE WHEN $evidence THEN r.evidenceStart END AS evidenceStart,
-  CASE WHEN $evidence THEN r.evidenceEnd END AS evidenceEnd,
-  CASE WHEN $evidence THEN r.evidenceSurface END AS evidenceSurface,
-  CASE WHEN $evidence THEN r.evidenceRule END AS evidenceRule
-ORDER BY parent, published DESC, paper.id, type, assertion
+WITH e, p, collect([
+  type(r), r.confidence, r.assertion,
+  CASE WHEN $evidence THEN [
+    r.evidenceField, r.evidenceSentence, r.evidenceStart, r.evidenceEnd, r.evidenceSurface, r.evidenceRule
+  ] END
+]) AS said
+RETURN e.id AS parent, p.id AS id, p.title AS title, p.published AS published,
+  CASE WHEN $whole THEN [p.authors, p.venue, p.url, p.codeUrl] END AS more, said
+ORDER BY parent, coalesce(published, '') DESC, id

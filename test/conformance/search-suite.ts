@@ -89,7 +89,9 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
     'and rank it the same for "%s"',
     async (text) => {
       const top = async (store: GraphStore) =>
-        (await search(store, text, { papers: graph === SAMPLE, entities: true, asOf: null })).hits
+        (
+          await search(store, text, { papers: graph === SAMPLE, entities: true, asOf: null, whole: true })
+        ).hits
           .slice(0, 10)
           .map(({ node, score }) => [node.id, score])
       await same(top)
@@ -100,7 +102,7 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
     'the same first ten for "%s", "%s" among them',
     async (query, among) => {
       const ten = async (store: GraphStore) =>
-        (await search(store, query, { papers: true, entities: true, asOf: null })).hits
+        (await search(store, query, { papers: true, entities: true, asOf: null, whole: true })).hits
           .slice(0, 10)
           .map(({ node }) => [node.id, 'title' in node ? node.title : node.name])
           .sort()

@@ -68,7 +68,7 @@ describeNeo4j('reads that are asked for in one tick', (server) => {
   describe('with reads that follow them', () => {
     const following = followUps('neo4j', (noting) => paperEntities(noting, [], EVERYTHING))
     const filter = { ...EVERYTHING, asOf: null }
-    const page = { after: null, limit: 5 }
+    const page = { after: null, limit: 5, whole: true }
 
     test.each<readonly [string, (view: GraphStore) => Promise<string[]>]>([
       [

@@ -48,7 +48,8 @@ test('names in a value are not taken for parameters', () => {
 
 describe('the statement by which something is read', () => {
   const FILTER = { relations: ['USES'], assertions: ['ASSERTED'], evidence: false, asOf: null } as const
-  const papers = (store: GraphStore) => entityPapers(store, ['method:a'], FILTER, { after: null, limit: 3 })
+  const PAGE = { after: null, limit: 3, whole: true }
+  const papers = (store: GraphStore) => entityPapers(store, ['method:a'], FILTER, PAGE)
   const counted = (store: GraphStore) => countEntityPapers(store, ['method:a'], FILTER)
 
   test.each([

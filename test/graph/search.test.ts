@@ -6,7 +6,7 @@ import { openMemoryGraph } from '../support/open-test-graph.ts'
 import { paper } from '../support/paper-facts.ts'
 import { storeBefore } from '../support/store-before.ts'
 
-const SCOPE = { papers: true, entities: true, asOf: null }
+const SCOPE = { papers: true, entities: true, asOf: null, whole: true }
 
 /** A store whose next reads of the graph's revision wait until they are let go. */
 function holdingRevisions(store: GraphStore) {

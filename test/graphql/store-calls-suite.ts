@@ -36,7 +36,8 @@ const COUNTED: readonly (readonly [owner: string, field: string])[] = [
   [`paper(id: "${GRIDNET}")`, 'claims'],
   ['', 'unknownNames'],
   [`paper(id: "${GRIDNET}")`, 'unknownNames'],
-  ['method(id: "method:gridnet")', 'papers'],
+  ['method(id: "method:gridnet")', 'papers(relation: [USES])'],
+  ['method(id: "method:gridnet")', 'papers(asOf: "2020")'],
   ['method(id: "method:gridnet")', 'cooccurring'],
   ['method(id: "method:gridnet")', 'basis'],
   ['method(id: "method:tideformer")', 'datasets'],
@@ -51,8 +52,32 @@ const FOUND_WHOLE: typeof COUNTED = [
   [`paper(id: "${TIDEFORMER}")`, 'methods'],
   [`paper(id: "${TIDEFORMER}")`, 'concepts'],
   [`paper(id: "${TIDEFORMER}")`, 'related'],
+  ['method(id: "method:gridnet")', 'papers'],
   ['method(id: "method:gridnet")', 'related'],
   ['', 'search(query: "gridnet")'],
+]
+
+const WHOLE_PAPER = '... on Paper { authors venue url codeUrl }'
+const WHOLE_ENTITY = '... on Entity { aliases support }'
+
+/** Lists that are read as far as their nodes are shown, and all that they can show. */
+const READ_AS_SHOWN: readonly (readonly [owner: string, field: string, short: string, whole: string])[] = [
+  [`paper(id: "${TIDEFORMER}")`, 'methods(relation: [MENTIONS])', '... on Entity { id name }', WHOLE_ENTITY],
+  [
+    `paper(id: "${TIDEFORMER}")`,
+    'concepts(relation: [MENTIONS])',
+    '... on Concept { id name kind }',
+    WHOLE_ENTITY,
+  ],
+  ['method(id: "method:gridnet")', 'papers', '... on Paper { id title published }', WHOLE_PAPER],
+  ['method(name: "Gridnet")', 'papers(first: 2)', '... on Paper { id title }', WHOLE_PAPER],
+  [
+    'entity(name: "Gridnet")',
+    'papers(relation: [USES, INTRODUCES])',
+    '... on Paper { id title }',
+    WHOLE_PAPER,
+  ],
+  ['', 'search(query: "gridnet")', '... on Node { id }', WHOLE_PAPER],
 ]
 
 /** How often a request asks the store, on every engine. */
@@ -99,7 +124,7 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
       expect(skipped).toEqual(page)
     })
 
-    test.each(FOUND_WHOLE)('%s %s, which is counted from its page', async (owner, field) => {
+    test.each(FOUND_WHOLE)('%s %s, whose number is known with its page', async (owner, field) => {
       const page = await callsOf(ask(owner, field, 'edges { cursor }'))
       expect(await callsOf(ask(owner, field, 'edges { cursor } totalCount'))).toEqual(page)
     })
@@ -150,6 +175,34 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     expect(sentences).toEqual([...page, 'read/paper-texts'].sort())
   })
 
+  describe('a list is read as far as it is shown', () => {
+    test.each(READ_AS_SHOWN)('%s %s', async (owner, field, short, whole) => {
+      const nodesOf = (selection: string) => ask(owner, field, `edges { node { ${selection} } }`)
+      const calls = await callsOf(nodesOf(short))
+      expect(await callsOf(nodesOf(`${short} ${whole}`))).toHaveLength(calls.length)
+    })
+
+    test.each(READ_AS_SHOWN)('and whole where all is selected: %s %s', async (owner, field, short, whole) => {
+      const { data } = await api.ask(ask(owner, field, `edges { node { ${short} ${whole} } }`))
+      const nodes = nodesIn(data)
+      expect(nodes.length).toBeGreaterThan(0)
+      const found = await Promise.all(
+        nodes.map(({ id }) => api.ask(`{ node(id: "${id}") { ${short} ${whole} } }`)),
+      )
+      expect(nodes).toEqual(found.map((one) => (one.data as { node: unknown }).node))
+    })
+
+    test('by the variables of each request', async () => {
+      const query = `query ($whole: Boolean!) { method(id: "method:gridnet") { papers(first: 1) { edges { node {
+        title authors @include(if: $whole) } } } } }`
+      const authors = async (whole: boolean) =>
+        nodesIn((await api.ask(query, { whole })).data).map((node) => node.authors)
+      const before = await authors(false)
+      expect(await authors(true)).toEqual([expect.any(Array)])
+      expect([before, await authors(false)]).toEqual([[undefined], [undefined]])
+    })
+  })
+
   test('the same thing asked for many times is read once', async () => {
     const aliases = Array.from(
       { length: 20 },
@@ -158,4 +211,11 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     const once = await callsOf(`{ ${aliases[0]} }`)
     expect(await callsOf(`{ ${aliases.join(' ')} }`)).toEqual(once)
   })
+}
+
+/** The nodes of the one list that an answer holds. */
+function nodesIn(data: unknown): Readonly<Record<string, unknown>>[] {
+  const [value] = Object.values(data as object)
+  const { edges } = 'edges' in value ? value : (Object.values(value)[0] as typeof value)
+  return edges.map(({ node }: { readonly node: object }) => node)
 }

@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
 import type { EntityType } from '../../lexicon/entity-type.ts'
 import { entityId } from '../../resolution/entity-id.ts'
-import { followUps } from '../follow-ups.ts'
+import { type FollowUp, followUps } from '../follow-ups.ts'
 import type { EntityKind } from '../model.ts'
 import type { GraphStore } from '../store.ts'
 import { nameKey } from '../text-terms.ts'
@@ -20,20 +20,24 @@ const NAMESAKES = 50
 /**
  * For each of some names the entity of one of the kinds that it means, where there is one. An id counts as a name, and
  * so does an alias. Where several have the name: an exact name before one in another case, a name before an alias,
- * then the entity in more papers, then the smaller id. All names are asked for together.
+ * then the entity in more papers, then the smaller id. All names are asked for together. `reads` follow of what is found.
  */
 export async function findEntitiesByName(
   store: GraphStore,
   names: readonly string[],
   kinds: readonly EntityKind[],
+  reads: readonly FollowUp[] = [],
 ): Promise<Map<string, EntityRow>> {
   const keys = [...new Set(names.filter(isNoId).map(nameKey))].filter((key) => key !== '')
   const guessesOf = (name: string) => [name, ...kinds.map((kind) => entityId(TYPE_OF_KIND[kind], name))]
   const namesakes = followUps(store.engine, (noting) => findEntities(noting, []))
   // Most names lead to their entity's id, and then the index has nothing to add: both are asked at once.
   const [guessed, hits] = await Promise.all([
-    findEntities(store, [...new Set(names.flatMap(guessesOf))]),
-    keys.length === 0 ? [] : store.searchText('name', keys, NAMESAKES * keys.length, namesakes),
+    // What has a name is in the index too, where follows what is read of it.
+    findEntities(store, [...new Set(names.flatMap(guessesOf))], keys.length === 0 ? reads : []),
+    keys.length === 0
+      ? []
+      : store.searchText('name', keys, NAMESAKES * keys.length, [...namesakes, ...reads]),
   ])
   const others = hits.map((hit) => hit.id).filter((id) => !guessed.has(id))
   const found = others.length === 0 ? [] : (await findEntities(store, others)).values()

@@ -18,6 +18,24 @@ type PaperHead = Pick<PaperRow, 'id' | 'title' | 'published'>
 /** A paper as lists read it: whole, or as far as it is named. */
 export type ListedPaper = PaperRow | (PaperHead & { readonly authors?: undefined })
 
+/** What a paper has beside title and date, as a list: authors, venue, url and codeUrl. */
+export const MoreOfPaper = z.tuple([
+  z.array(z.string()),
+  z.string().nullish(),
+  z.string().nullish(),
+  z.string().nullish(),
+])
+
+/** A paper as its columns give it; `more` is null where it was not wanted. */
+export function toListedPaper(
+  row: PaperHead & { readonly more?: z.infer<typeof MoreOfPaper> | null | undefined },
+): ListedPaper {
+  const { id, title, published, more } = row
+  if (more == null) return { id, title, published }
+  const [authors, venue, url, codeUrl] = more
+  return { id, title, published, authors, venue, url, codeUrl }
+}
+
 export const EntityRow = z.object({
   id: z.string(),
   name: z.string(),

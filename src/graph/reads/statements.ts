@@ -4,17 +4,21 @@ import type { FollowUp } from '../follow-ups.ts'
 import { ENTITY_KINDS, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
-import { byParent, groupBy, totals } from './by-parent.ts'
-import type { PublishedPage } from './papers.ts'
+import { totals } from './by-parent.ts'
+import {
+  type EntityPaper,
+  type EntityPaperPage,
+  EntityPaperRow,
+  PapersAsked,
+  papersByEntity,
+  toPapersAsked,
+} from './entity-papers.ts'
 import {
   Assertion,
   type EntityRow,
   evidenceColumns,
   Ids,
-  type ListedPaper,
-  PaperRow,
   type Statement,
-  statementColumns,
   Total,
   toStatement,
 } from './shapes.ts'
@@ -48,6 +52,12 @@ const Said = z
     statement: toStatement({ type, confidence, assertion, ...evidenceColumns(lists) }),
   }))
 
+const SaidOfEntity = z
+  .tuple([z.enum(PAPER_EDGE_TYPES), z.number(), Assertion, z.array(z.unknown()).nullable()])
+  .transform(([type, confidence, assertion, lists]) =>
+    toStatement({ type, confidence, assertion, ...evidenceColumns(lists) }),
+  )
+
 const paperEntitiesQuery = defineQuery(
   'read/paper-entities',
   Filter,
@@ -55,13 +65,8 @@ const paperEntitiesQuery = defineQuery(
 )
 const entityPapersQuery = defineQuery(
   'read/entity-papers',
-  Filter.extend({
-    asOf: z.string().nullable(),
-    afterPublished: z.string().nullable(),
-    afterId: z.string().nullable(),
-    limit: z.number().int(),
-  }),
-  z.object({ parent: z.string(), paper: PaperRow, published: z.string(), ...statementColumns }),
+  Filter.extend(PapersAsked.shape),
+  EntityPaperRow.extend({ said: z.array(SaidOfEntity) }),
 )
 const countEntityPapersQuery = defineQuery(
   'read/count-entity-papers',
@@ -101,15 +106,6 @@ function entitiesSaid(said: readonly z.infer<typeof Said>[]): PaperEntity[] {
   return entities
 }
 
-/** A paper that relates to an entity. */
-export interface EntityPaper {
-  readonly paper: ListedPaper
-  /** Its date, empty where it gives none. */
-  readonly published: string
-  /** All that it says of the entity, strongest first; empty where it was not asked for. */
-  readonly statements: readonly Statement[]
-}
-
 /** What papers have to say of an entity, and until when. */
 export interface EntityPaperFilter extends StatementFilter {
   /** What dates of papers are compared to; null for papers of any date and of none. */
@@ -121,29 +117,12 @@ export async function entityPapers(
   store: GraphStore,
   ids: readonly string[],
   filter: EntityPaperFilter,
-  page: PublishedPage,
+  page: EntityPaperPage,
   reads: readonly FollowUp[] = [],
 ): Promise<Map<string, EntityPaper[]>> {
-  const asked = {
-    ids: [...ids],
-    ...toParams(filter),
-    asOf: filter.asOf,
-    afterPublished: page.after?.published ?? null,
-    afterId: page.after?.id ?? null,
-    limit: page.limit,
-  }
-  const rows = await store.read(entityPapersQuery, asked, { ids: 'paper', reads })
-  const papers = new Map<string, EntityPaper[]>()
-  for (const [parent, group] of byParent(rows)) {
-    const found = [...groupBy(group, (row) => row.paper.id).values()].flatMap((edges) => {
-      const [first] = edges
-      if (first === undefined) return []
-      const statements = edges.map(toStatement).sort(strongestFirst)
-      return [{ paper: first.paper, published: first.published, statements }]
-    })
-    papers.set(parent, found)
-  }
-  return papers
+  const asked = { ...toPapersAsked(ids, filter, page), ...toParams(filter) }
+  const rows = await store.read(entityPapersQuery, asked, { ids: 'id', reads })
+  return papersByEntity(rows, ({ said }) => said.sort(strongestFirst))
 }
 
 export async function countEntityPapers(

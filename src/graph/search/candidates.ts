@@ -4,7 +4,7 @@ import { findEntities } from '../reads/entities.ts'
 import { isThere } from '../reads/is-there.ts'
 import { supports } from '../reads/paper-totals.ts'
 import { paperTexts } from '../reads/papers.ts'
-import { Ids } from '../reads/shapes.ts'
+import { Ids, MoreOfPaper, toListedPaper } from '../reads/shapes.ts'
 import type { GraphStore } from '../store.ts'
 import { textTerms } from '../text-terms.ts'
 import { holdsPhrases, meantTerms, type SearchQuery } from './search-query.ts'
@@ -12,30 +12,34 @@ import type { Candidate } from './search-rank.ts'
 
 /** A paper as a list, which the driver reads in half the time that it takes for a map. */
 const Found = z
-  .tuple([
-    z.string(),
-    z.string(),
-    z.array(z.string()),
-    z.string().nullish(),
-    z.string().nullish(),
-    z.string().nullish(),
-    z.string().nullish(),
-    z.array(z.string()),
-  ])
-  .transform(([id, title, authors, published, venue, url, codeUrl, found]) => ({
-    paper: { id, title, authors, published, venue, url, codeUrl },
+  .tuple([z.string(), z.string(), z.string().nullish(), z.array(z.string()), MoreOfPaper.nullish()])
+  .transform(([id, title, published, found, more]) => ({
+    paper: toListedPaper({ id, title, published, more }),
     found,
   }))
 
 const searchPapersQuery = defineQuery(
   'read/search-papers',
-  Ids.extend({ terms: z.array(z.string()) }),
+  Ids.extend({ terms: z.array(z.string()), whole: z.boolean() }),
   z.object({ paper: Found }),
 )
 
 /** Reads what papers that a search found are ranked by. */
-export function readFoundPapers(store: GraphStore, ids: readonly string[], query: SearchQuery) {
-  return store.read(searchPapersQuery, { ids: [...ids], terms: meantTerms(query) })
+export function readFoundPapers(
+  store: GraphStore,
+  ids: readonly string[],
+  query: SearchQuery,
+  { whole }: PaperScope,
+) {
+  return store.read(searchPapersQuery, { ids: [...ids], terms: meantTerms(query), whole })
+}
+
+/** Which papers a search is about, and how much of them is wanted. */
+export interface PaperScope {
+  /** What dates of papers are compared to, or null for papers of any date and of none. */
+  readonly asOf: string | null
+  /** Whether more is wanted of them than title and date. */
+  readonly whole: boolean
 }
 
 export interface PaperCandidates {
@@ -50,13 +54,14 @@ const NO_PAPERS: PaperCandidates = { candidates: [], undated: 0 }
 export async function paperCandidates(
   store: GraphStore,
   query: SearchQuery,
-  asOf: string | null,
+  scope: PaperScope,
   found: readonly string[],
 ): Promise<PaperCandidates> {
+  const { asOf } = scope
   const { phrases } = query
   const ids = phrases.length > 0 ? await withPhrases(store, found, phrases) : found
   if (ids.length === 0) return NO_PAPERS
-  const all = (await readFoundPapers(store, ids, query)).map((row) => row.paper)
+  const all = (await readFoundPapers(store, ids, query, scope)).map((row) => row.paper)
   const candidates = all
     .filter(({ paper }) => isThere(paper, asOf))
     .map(({ paper, found }) => ({

@@ -1,11 +1,11 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import type { EntityRow, PaperRow } from '../reads/shapes.ts'
+import type { EntityRow, ListedPaper } from '../reads/shapes.ts'
 import { nameKey, textTerms } from '../text-terms.ts'
 import type { SearchQuery, SearchWord } from './search-query.ts'
 
 /** Something an index found, with what it is ranked by. */
 export interface Candidate {
-  readonly node: PaperRow | EntityRow
+  readonly node: ListedPaper | EntityRow
   /** Names it goes by, the first one first; papers go by none. */
   readonly names: readonly string[]
   /** Terms of its title or name. */
@@ -33,7 +33,7 @@ export interface SearchPlace {
 }
 
 export interface SearchHit extends SearchPlace {
-  readonly node: PaperRow | EntityRow
+  readonly node: ListedPaper | EntityRow
   /** The alias that fits the query, where one does better than the name. */
   readonly matched: string | null
 }

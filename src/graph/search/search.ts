@@ -2,7 +2,7 @@ import { type FollowUp, followUps } from '../follow-ups.ts'
 import { findEntities } from '../reads/entities.ts'
 import type { GraphStore, TextIndex } from '../store.ts'
 import { nameKey } from '../text-terms.ts'
-import { entityCandidates, paperCandidates, readFoundPapers } from './candidates.ts'
+import { entityCandidates, type PaperScope, paperCandidates, readFoundPapers } from './candidates.ts'
 import { vocabularyOf, vocabularySeen } from './read-vocabulary.ts'
 import { meantTerms, readQuery, type SearchQuery } from './search-query.ts'
 import { rankCandidates, type SearchHit } from './search-rank.ts'
@@ -14,11 +14,9 @@ const ENTITIES = 200
 const READ_THROUGH = 500
 
 /** Where to look. */
-export interface SearchScope {
+export interface SearchScope extends PaperScope {
   readonly papers: boolean
   readonly entities: boolean
-  /** What dates of papers are compared to, or null for papers of any date and of none. */
-  readonly asOf: string | null
 }
 
 export interface SearchAnswer {
@@ -35,7 +33,7 @@ export interface SearchAnswer {
 export async function search(store: GraphStore, text: string, scope: SearchScope): Promise<SearchAnswer> {
   const { query, papers, entities } = await lookUp(store, text, scope)
   const [ofPapers, ofEntities] = await Promise.all([
-    paperCandidates(store, query, scope.asOf, papers),
+    paperCandidates(store, query, scope, papers),
     entityCandidates(store, query, scope.asOf, entities),
   ])
   const hits = rankCandidates(query, [...ofPapers.candidates, ...ofEntities])
@@ -69,7 +67,7 @@ async function askIndexes(store: GraphStore, query: SearchQuery, scope: SearchSc
   const key = nameKey(query.text)
   const { engine } = store
   // Of papers with a phrase few are left.
-  const paperReads = quoted ? [] : followUps(engine, (noting) => readFoundPapers(noting, [], query))
+  const paperReads = quoted ? [] : followUps(engine, (noting) => readFoundPapers(noting, [], query, scope))
   const entityReads = followUps(engine, (noting) => findEntities(noting, []))
   const ids = async (
     index: TextIndex,

@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLResolveInfo,
   getNamedType,
+  isAbstractType,
   isObjectType,
 } from 'graphql'
 import { type FollowUp, followUps } from '../../graph/follow-ups.ts'
@@ -48,14 +49,23 @@ const readsAhead = perSelection<readonly FollowUp[]>()
  * can be read with them.
  */
 export function readsOfNodes(context: Context, info: GraphQLResolveInfo): readonly FollowUp[] {
-  return readsAhead(info.fieldNodes, () => {
-    const node = selectedNode(info, ['edges', 'node'])
-    if (node === null || !isObjectType(node.type)) return []
-    const fields = fieldsAhead(node.type, info, node.selections)
-    return followUps(context.store.engine, (store) => {
-      const noting = { ...context, store, loaders: plainLoaders(store) }
+  return readsAhead(info.fieldNodes, () => readsOf(selectedNode(info, ['edges', 'node']), context, info))
+}
+
+/** What the {@link BY_ID} fields of the node that a field gives are going to read, while it is being looked for. */
+export function readsOfNode(context: Context, info: GraphQLResolveInfo): readonly FollowUp[] {
+  return readsAhead(info.fieldNodes, () => readsOf(selectedNode(info, []), context, info))
+}
+
+function readsOf(node: ShownNodes | null, context: Context, info: GraphQLResolveInfo): readonly FollowUp[] {
+  if (node === null) return []
+  const types = isAbstractType(node.type) ? info.schema.getPossibleTypes(node.type) : [node.type]
+  return followUps(context.store.engine, (store) => {
+    const noting = { ...context, store, loaders: plainLoaders(store) }
+    for (const type of types) {
+      const fields = isObjectType(type) ? fieldsAhead(type, info, node.selections) : []
       for (const field of fields) resolveAhead(field, '', noting, info)
-    })
+    }
   })
 }
 

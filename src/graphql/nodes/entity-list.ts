@@ -14,7 +14,7 @@ import { badInput } from '../errors.ts'
 import { parseName } from '../input.ts'
 import { searchingAsOf } from '../limits/query-cost.ts'
 import { lookUp } from '../loading/look-up.ts'
-import { prefetch } from '../loading/prefetch.ts'
+import { prefetch, readsOfNode } from '../loading/prefetch.ts'
 import { selects } from '../loading/selection.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { countOf, pageSize } from '../paging/page.ts'
@@ -65,7 +65,9 @@ export async function findOne(
   info: GraphQLResolveInfo,
 ): Promise<EntityRow | null> {
   if ((args.id == null) === (args.name == null)) throw badInput('id', 'give either id or name.')
-  if (args.name != null) return lookUp(context, parseName('name', args.name), kinds)
+  if (args.name != null) {
+    return lookUp(context, parseName('name', args.name), kinds, readsOfNode(context, info))
+  }
   const id = args.id ?? ''
   prefetch(id, context, info)
   const found = await context.loaders.entities.load(id)

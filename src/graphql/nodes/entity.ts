@@ -2,14 +2,10 @@ import { type MaybePromise, mapMaybePromise } from '@graphql-tools/utils'
 import type { GraphQLResolveInfo } from 'graphql'
 import { statementOf } from '../../graph/handover/handover.ts'
 import { ENTITY_KINDS } from '../../graph/model.ts'
+import type { EntityPaper, EntityPaperPage } from '../../graph/reads/entity-papers.ts'
 import { areMentions, mentioningPapers } from '../../graph/reads/mentions.ts'
-import type { PublishedPage } from '../../graph/reads/papers.ts'
-import {
-  countEntityPapers,
-  type EntityPaper,
-  type EntityPaperFilter,
-  entityPapers,
-} from '../../graph/reads/statements.ts'
+import type { ListedEntity } from '../../graph/reads/shapes.ts'
+import { countEntityPapers, type EntityPaperFilter, entityPapers } from '../../graph/reads/statements.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { asOfArg, upTo } from '../date.ts'
@@ -18,10 +14,10 @@ import { parseName } from '../input.ts'
 import { BY_ID } from '../loading/fields-ahead.ts'
 import { typeNameOf } from '../loading/load-node.ts'
 import { lookUp } from '../loading/look-up.ts'
-import { readsOfNodes } from '../loading/prefetch.ts'
+import { readsOfNode, readsOfNodes } from '../loading/prefetch.ts'
 import { showsWholePapers, wholeEntity } from '../loading/whole.ts'
 import { pageArgs } from '../paging/connections.ts'
-import { countEach, pageSize, toPage } from '../paging/page.ts'
+import { countEach, countOf, pageSize, toPage } from '../paging/page.ts'
 import { Entity } from '../refs.ts'
 import { afterPublished, publishedCursor } from './paper.ts'
 import { EntityPaperConnection, showsStatements, statementArgs, statementFilter } from './statement-edges.ts'
@@ -48,13 +44,11 @@ builder.interfaceType(Entity, {
       args: { ...statementArgs, ...pageArgs, ...asOfArg },
       extensions: BY_ID,
       resolve: (entity, args, context, info) => {
-        const { store, loaders } = context
+        const { store } = context
         const size = pageSize(args.first)
         const filter = { ...statementFilter(args, info), asOf: upTo(args.asOf) }
-        const page = { after: afterPublished(args.after), limit: size + 1 }
-        const count = countEach(info, loaders, 'Entity.papers', filter, entity.id, (ids) =>
-          countEntityPapers(store, ids, filter),
-        )
+        const page = { after: afterPublished(args.after), limit: size + 1, whole: showsWholePapers(info) }
+        const count = countPapers(entity, filter, context, info)
         const statement = () =>
           statementOf(store, (asked) => entityPapers(asked, [entity.id], filter, { ...page, limit: size }))
         const rows = papersOf(entity.id, filter, page, context, info)
@@ -72,11 +66,27 @@ builder.interfaceType(Entity, {
   }),
 })
 
+/** Counts the papers of an entity; how many mention it today is known of it. */
+function countPapers(
+  entity: ListedEntity,
+  filter: EntityPaperFilter,
+  context: Context,
+  info: GraphQLResolveInfo,
+): () => Promise<number> {
+  const { store, loaders } = context
+  if (areMentions(filter) && filter.asOf === null) {
+    return countOf(info, async () => (await wholeEntity(entity, context)).support)
+  }
+  return countEach(info, loaders, 'Entity.papers', filter, entity.id, (ids) =>
+    countEntityPapers(store, ids, filter),
+  )
+}
+
 /** A page of the papers of an entity, and what they say of it as far as it is shown. */
 function papersOf(
   id: string,
   filter: EntityPaperFilter,
-  page: PublishedPage,
+  page: EntityPaperPage,
   context: Context,
   info: GraphQLResolveInfo,
 ): MaybePromise<EntityPaper[] | undefined> {
@@ -86,9 +96,9 @@ function papersOf(
       entityPapers(store, ids, filter, page, readsOfNodes(context, info)),
     )
   }
-  const asked = { ...page, asOf: filter.asOf, whole: showsWholePapers(info) }
-  return loaders.batch('Entity.papers that mention it', asked, id, (ids) =>
-    mentioningPapers(store, ids, asked, readsOfNodes(context, info)),
+  const { asOf } = filter
+  return loaders.batch('Entity.papers that mention it', { asOf, page }, id, (ids) =>
+    mentioningPapers(store, ids, asOf, page, readsOfNodes(context, info)),
   )
 }
 
@@ -103,7 +113,12 @@ builder.queryField('entity', (t) =>
       name: t.arg.string({ required: true, description: 'A name, an alias or an id.' }),
       type: t.arg({ type: EntityType, description: 'The type it must have; any when not given.' }),
     },
-    resolve: (_query, { name, type }, context) =>
-      lookUp(context, parseName('name', name), type == null ? ENTITY_KINDS : kindsOf([type])),
+    resolve: (_query, { name, type }, context, info) =>
+      lookUp(
+        context,
+        parseName('name', name),
+        type == null ? ENTITY_KINDS : kindsOf([type]),
+        readsOfNode(context, info),
+      ),
   }),
 )

@@ -5,6 +5,7 @@ import { kindsOf } from '../enums.ts'
 import { parseName } from '../input.ts'
 import { searching } from '../limits/query-cost.ts'
 import { typeNameOf } from '../loading/load-node.ts'
+import { showsWholePapers } from '../loading/whole.ts'
 import { connectionOf, pageArgs } from '../paging/connections.ts'
 import { decodeGiven, pageOfRest } from '../paging/given.ts'
 import { type CountedPage, pageSize } from '../paging/page.ts'
@@ -79,12 +80,17 @@ builder.queryField('search', (t) =>
       ...asOfArg,
     },
     extensions: searching(100),
-    resolve: async (_query, args, { store }) => {
+    resolve: async (_query, args, { store }, info) => {
       const size = pageSize(args.first)
       const given = decodeGiven(args.after, ORDER)
       const types = args.types ?? TYPES
       const kinds = kindsOf(types.flatMap((type) => (type === 'PAPER' ? [] : [type])))
-      const scope = { papers: types.includes('PAPER'), entities: kinds.length > 0, asOf: upTo(args.asOf) }
+      const scope = {
+        papers: types.includes('PAPER'),
+        entities: kinds.length > 0,
+        asOf: upTo(args.asOf),
+        whole: showsWholePapers(info),
+      }
       const { query, hits, undated } = await search(store, parseName('query', args.query), scope)
       const wanted = hits.filter(({ node }) => !('kind' in node) || kinds.includes(node.kind))
       const page = pageOfRest(
