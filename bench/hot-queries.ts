@@ -31,7 +31,7 @@ export const HOT_QUERIES: readonly HotQuery[] = [
   { name: 'paper-entities', params: { ids: ['paper:r4'], ...SAID } },
   { name: 'entity-papers', params: { ids: [METHOD], whole: true, ...SAID, ...FIRST_PAGE } },
   { name: 'paper-mentions', params: { ids: ['paper:r4'] } },
-  { name: 'mentioning-papers', params: { ids: [METHOD], whole: true, ...FIRST_PAGE } },
+  { name: 'mentioning-papers', params: { ids: [METHOD], whole: true, asOf: null, ...FIRST_PAGE } },
   { name: 'count-entity-papers', params: { ids: [METHOD], ...SAID } },
   {
     name: 'entity-links-in',
