@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import type { FollowUp } from '../follow-ups.ts'
+import { defineQuery } from '../query.ts'
+import type { GraphStore } from '../store.ts'
 import { byParent } from './by-parent.ts'
 import type { PublishedPage } from './papers.ts'
 import { Ids, type ListedPaper, MoreOfPaper, type Statement, toListedPaper } from './shapes.ts'
@@ -36,6 +39,24 @@ export const EntityPaperRow = z.object({
   more: MoreOfPaper.nullish(),
 })
 
+const mentioningPapersQuery = defineQuery('read/mentioning-papers', PapersAsked, EntityPaperRow)
+
+/** For each entity a page of the papers that mention it, newest first and undated ones last. `reads` follow of these. */
+export async function mentioningPapers(
+  store: GraphStore,
+  ids: readonly string[],
+  asOf: string | null,
+  page: EntityPaperPage,
+  reads: readonly FollowUp[] = [],
+): Promise<Map<string, EntityPaper[]>> {
+  const rows = await store.read(mentioningPapersQuery, toPapersAsked(ids, { asOf }, page), {
+    ids: 'id',
+    reads,
+  })
+  return papersByEntity(rows, () => [])
+}
+
+/** The parameters that ask for a page of the papers of entities. */
 export function toPapersAsked(
   ids: readonly string[],
   { asOf }: { readonly asOf: string | null },

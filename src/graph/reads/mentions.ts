@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import type { FollowUp } from '../follow-ups.ts'
 import { ENTITY_KINDS } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
-import {
-  type EntityPaper,
-  type EntityPaperPage,
-  EntityPaperRow,
-  PapersAsked,
-  papersByEntity,
-  toPapersAsked,
-} from './entity-papers.ts'
 import { Ids, type ListedEntity } from './shapes.ts'
 import type { StatementFilter } from './statements.ts'
 
@@ -30,7 +21,6 @@ const paperMentionsQuery = defineQuery(
   Ids,
   z.object({ parent: z.string(), mentioned: z.array(MentionedRow) }),
 )
-const mentioningPapersQuery = defineQuery('read/mentioning-papers', PapersAsked, EntityPaperRow)
 
 /** Whether a mention is all that it takes: a paper mentions every entity that it says anything of. */
 export const areMentions = ({ relations, assertions }: StatementFilter): boolean =>
@@ -43,21 +33,6 @@ export async function paperMentions(
 ): Promise<Map<string, Mentioned[]>> {
   const rows = await store.read(paperMentionsQuery, { ids: [...ids] })
   return new Map(rows.map(({ parent, mentioned }) => [parent, mentioned.sort(byId)]))
-}
-
-/** For each entity a page of the papers that mention it, newest first and undated ones last. `reads` follow of these. */
-export async function mentioningPapers(
-  store: GraphStore,
-  ids: readonly string[],
-  asOf: string | null,
-  page: EntityPaperPage,
-  reads: readonly FollowUp[] = [],
-): Promise<Map<string, EntityPaper[]>> {
-  const rows = await store.read(mentioningPapersQuery, toPapersAsked(ids, { asOf }, page), {
-    ids: 'id',
-    reads,
-  })
-  return papersByEntity(rows, () => [])
 }
 
 const byId = (a: Mentioned, b: Mentioned): number => compareCodePoints(a.entity.id, b.entity.id)
