@@ -22,7 +22,7 @@ import { GraphError, type GraphStore } from './graph/store.ts'
 import type { ServerSettings } from './graphql/server.ts'
 import { LexiconError } from './lexicon/load.ts'
 import { SourceError, type SourceKind } from './papers/source.ts'
-import { EncoderUnavailable } from './tagger/encoder.ts'
+import { EncoderUnavailable } from './tagger/runtime.ts'
 
 /** The options of every command that reads papers. */
 interface Reading {

@@ -1,4 +1,4 @@
-import { EncoderUnavailable, loadRuntime } from '../tagger/encoder.ts'
+import { EncoderUnavailable, loadRuntime } from '../tagger/runtime.ts'
 import type { Tier } from './tiers.ts'
 
 /**

@@ -14,14 +14,10 @@ const FILES = ['encoder.onnx', 'head.safetensors', 'vocabulary.txt'] as const
  * The tagger of the full tier. Throws EncoderUnavailable where the network cannot run here.
  */
 export async function loadFullTagger(): Promise<Tagger> {
-  const [network, weights, vocabulary] = FILES.map((file) => readFileSync(new URL(file, MODELS))) as [
-    Buffer,
-    Buffer,
-    Buffer,
-  ]
+  const [network, weights, vocabulary] = FILES.map(read) as [Buffer, Buffer, Buffer]
   const hash = createHash('sha256')
   for (const file of [network, weights, vocabulary]) hash.update(file)
-  const encoder = await loadEncoder(network)
+  const encoder = await loadEncoder(network, read('overflow.onnx'))
   const head = readSpanHead(weights)
   const pieces = createPieces(vocabulary.toString('utf8'))
   return {
@@ -34,4 +30,8 @@ export async function loadFullTagger(): Promise<Tagger> {
       return readTagging(windows, encodings, head)
     },
   }
+}
+
+function read(file: string): Buffer {
+  return readFileSync(new URL(file, MODELS))
 }

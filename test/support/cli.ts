@@ -16,13 +16,21 @@ export interface CliOptions {
   /** Another copy of the program. */
   readonly program?: string
   readonly stdin?: string | Uint8Array
+  /** Another processor to run it on, by qemu's name for it; needs qemu-x86_64. */
+  readonly processor?: string
   /** Ends the program with SIGKILL after so many milliseconds. */
   readonly killAfter?: number
 }
 
 /** Runs the built command line as a user would, and waits for its end. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliRun> {
-  const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
+  const [command = '', ...rest] = [
+    ...(options.processor === undefined ? [] : ['qemu-x86_64', '-cpu', options.processor]),
+    process.execPath,
+    options.program ?? PROGRAM,
+    ...args,
+  ]
+  const child = spawn(command, rest, {
     cwd: options.cwd,
     env: { ...withoutSettings(process.env), ...options.env },
   })
