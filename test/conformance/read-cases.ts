@@ -78,6 +78,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
   ]
   const near = { newest: 50, tasks: 3, newestOfTask: 20 }
   const withEvidence = of(statements, { evidence: true }, { evidence: false })
+  const shown = [{ whole: true }, { whole: false }]
   return {
     ...periodCases(someEntities, dates),
     'citations-between': [
@@ -165,7 +166,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'entity-links-as-of-in': of(of([{ ids: allEntities }], ...links), { asOf: '2021~', limit: 3 }),
     'entity-links-out': of(of(someEntities, ...links), { limit: 3 }, { limit: 200 }),
     'entity-links-as-of-out': of(of([{ ids: allEntities }], ...links), { asOf: '2021~', limit: 3 }),
-    'entity-papers': of(of(of(someEntities, ...withEvidence), ...byDate), ...dates),
+    'entity-papers': of(of(of(of(someEntities, ...withEvidence), ...shown), ...byDate), ...dates),
     'entity-tallies': [{ ids: allEntities }, ...someEntities],
     'evaluations-of-methods': of(methodsAndDatasets, ...dates),
     'evaluations-on-datasets': of(methodsAndDatasets, ...dates),
@@ -219,7 +220,11 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       ...bySupport,
     ),
     'list-unknown-names': bySupport.map((page) => ({ ...page, afterId: page.afterId && unknownNames[0] })),
-    'metric-papers': of(someEntities, ...dates.map((date) => ({ ...date, newest: 10 }))),
+    'mentioning-papers': of(of(of(someEntities, ...shown), ...byDate), ...dates),
+    'metric-papers': of(
+      [{ ids: allEntities }, ...someEntities],
+      ...dates.map((date) => ({ ...date, newest: 10 })),
+    ),
     'metrics-of-tasks': of(
       [
         { tasks: allEntities, metrics: allEntities, most: 2 },
@@ -261,6 +266,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     'paper-entities': of(someIds, ...withEvidence),
     'paper-ids': [{}],
     'paper-mention-names': [{ ids: allPapers }, ...someIds],
+    'paper-mentions': someIds,
     'paper-sizes': [{ ids: allPapers }, ...someIds],
     'paper-statements': [
       { pairs: allPapers.slice(0, 20).flatMap((paper) => entities.map((entity) => ({ paper, entity }))) },
@@ -301,7 +307,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
       { rarest: 20, newest: 100, limit: 100 },
       { rarest: 2, newest: 5, limit: 3 },
     ).flatMap((one) => of([one], ...dates)),
-    'search-papers': of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }),
+    'search-papers': of(of(someIds, { terms: ['model', 'study', 'the', 'zzz'] }, { terms: none }), ...shown),
     'shared-papers': of(
       [
         { wanted: entities.map((id) => ({ id, others: allEntities.slice(0, 20) })), newest: 100, limit: 3 },

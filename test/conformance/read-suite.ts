@@ -34,8 +34,8 @@ export function readSuite(graph: string, both: () => TwoEngines): void {
       const query = unparsed(`read/${name}`)
       let found = 0
       for (const params of readCases(ids)[name] ?? []) {
-        const ours = comparable(query.text, await grafeo.read(query, params))
-        const theirs = comparable(query.text, await neo4j.read(query, params))
+        const ours = comparable(query.written, await grafeo.read(query, params))
+        const theirs = comparable(query.written, await neo4j.read(query, params))
         expect(theirs, JSON.stringify(params).slice(0, 500)).toEqual(ours)
         found += ours.length
       }

@@ -30,18 +30,24 @@ export function raw(name: string, text: string): Query<unknown, Readonly<Record<
 
 /**
  * Rows fit for comparing: where the statement leaves their order open, sorted, and so are the lists that stand for rows
- * of their own in it; absent and null are one.
+ * of their own in it, or of which its header says that they are in no order; absent and null are one.
  */
 export function comparable(text: string, rows: readonly unknown[]): unknown[] {
   const plain = rows.map(withoutNulls)
   const last = text.slice(text.lastIndexOf('RETURN'))
-  return last.includes('ORDER BY') ? plain : sorted(plain.map(withSortedLists))
+  if (!last.includes('ORDER BY')) return sorted(plain.map((row) => withSortedLists(row, () => true)))
+  const unordered = new Set(
+    [...text.matchAll(/^\/\/ @returns (\w+) .*\bin no order\b/gm)].map(([, column]) => column),
+  )
+  return plain.map((row) => withSortedLists(row, (column) => unordered.has(column)))
 }
 
-function withSortedLists(row: unknown): unknown {
+function withSortedLists(row: unknown, inNoOrder: (column: string) => boolean): unknown {
   const columns = Object.entries(row as Readonly<Record<string, unknown>>)
   const ofLists = (value: unknown): value is unknown[] => Array.isArray(value) && value.every(Array.isArray)
-  return Object.fromEntries(columns.map(([name, value]) => [name, ofLists(value) ? sorted(value) : value]))
+  return Object.fromEntries(
+    columns.map(([name, value]) => [name, ofLists(value) && inNoOrder(name) ? sorted(value) : value]),
+  )
 }
 
 const sorted = (rows: readonly unknown[]): unknown[] =>
