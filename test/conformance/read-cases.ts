@@ -264,6 +264,7 @@ export function readCases(ids: KnownIds): Readonly<Record<string, readonly Param
     ).flatMap((one) => of([one], ...dates)),
     'paper-claims': of([{ ids: allPapers }, ...someIds], { limit: 1 }, { limit: 5 }),
     'paper-entities': of(someIds, ...withEvidence),
+    'paper-dates': [{}],
     'paper-ids': [{}],
     'paper-mention-names': [{ ids: allPapers }, ...someIds],
     'paper-mentions': someIds,

@@ -85,8 +85,8 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
   let api: ApiServer
   beforeAll(async () => {
     api = await startApi(openEmpty, [...FIXTURE, ...RICH])
-    // The first search reads the words of the graph.
-    await api.ask('{ search(query: "gridnet") { totalCount } }')
+    // The first search reads the words of the graph, and the first list of papers the dates of an embedded one.
+    await api.ask('{ search(query: "gridnet") { totalCount } papers { edges { cursor } } }')
   })
   afterAll(() => api.close())
 

@@ -11,6 +11,7 @@ import {
   type PaperPage,
   pageOfPapers,
 } from './paper-pages.ts'
+import { papersByDate } from './papers-by-date.ts'
 
 // A term in more papers than this is cheaper to look for in all of them than by their ids.
 const PROBE = 2_000
@@ -31,7 +32,7 @@ export async function listPapers(
   // What an entity or a word narrows down is sorted whole; all papers are read by date from the index.
   if (page.order === 'TITLE_ASC' || page.order === 'RELEVANCE' || narrows(filter)) return read('ALL')
   if (beginsUndated(page)) return read('UNDATED')
-  const dated = await read('DATED')
+  const dated = (await papersByDate(store, filter.condition, page)) ?? (await read('DATED'))
   const missing = page.limit - dated.length
   if (missing === 0 || datedOnly(filter)) return dated
   return [...dated, ...(await read('UNDATED', { ...page, after: null, limit: missing }))]
