@@ -28,6 +28,8 @@ export interface StoreCall {
 export interface Following {
   /** The column of the other that has the ids: `id`, or one of nodes that have an `id`. */
   readonly ids: string
+  /** The variable of its last clause that holds the nodes of these ids, where they need not be looked up. */
+  readonly node?: string
   readonly reads: readonly FollowUp[]
 }
 

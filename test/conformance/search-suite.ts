@@ -147,7 +147,7 @@ export function searchSuite(graph: string, both: () => TwoEngines): void {
         const pages: string[] = []
         let after: { key: string; id: string } | null = null
         for (let page = 0; page < 6; page++) {
-          const rows = await listPapers(store, filter, { order, after, limit: 9 })
+          const rows = await listPapers(store, filter, { order, after, limit: 9, whole: page % 2 === 0 })
           pages.push(...rows.map(({ paper, key }) => `${key} ${paper.id}`))
           const last = rows.at(-1)
           if (last === undefined) break

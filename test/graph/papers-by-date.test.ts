@@ -30,7 +30,7 @@ const ALL = { all: [] }
 async function through(condition: PaperCondition, order: PaperPage['order'], limit: number) {
   const rows = []
   for (let after: PaperPage['after'] = null; ; ) {
-    const page = await listPapers(graph, filterOf(condition), { order, after, limit })
+    const page = await listPapers(graph, filterOf(condition), { order, after, limit, whole: true })
     rows.push(...page)
     const last = page.at(-1)
     if (last === undefined || page.length < limit) return rows
@@ -46,13 +46,18 @@ test.each<[string, PaperCondition]>([
   ['that say more than their date', { all: [{ publishedFrom: '2014' }, { hasCode: false }] }],
 ])('papers %s come as one statement sorts them, whatever the page', async (_, condition) => {
   for (const order of ['PUBLISHED_DESC', 'PUBLISHED_ASC'] as const) {
-    const whole = await listPapersAtOnce(graph, filterOf(condition), { order, after: null, limit: 100 })
+    const whole = await listPapersAtOnce(graph, filterOf(condition), {
+      order,
+      after: null,
+      limit: 100,
+      whole: true,
+    })
     for (const limit of [1, 7, 100]) expect(await through(condition, order, limit)).toEqual(whole)
   }
 })
 
 const newest = async (store: GraphStore): Promise<string[]> => {
-  const page = { order: 'PUBLISHED_DESC', after: null, limit: 3 } as const
+  const page = { order: 'PUBLISHED_DESC', after: null, limit: 3, whole: true } as const
   return (await listPapers(store, filterOf(ALL), page)).map((row) => row.paper.id)
 }
 

@@ -78,6 +78,9 @@ const READ_AS_SHOWN: readonly (readonly [owner: string, field: string, short: st
     WHOLE_PAPER,
   ],
   ['', 'search(query: "gridnet")', '... on Node { id }', WHOLE_PAPER],
+  ['', 'papers', '... on Paper { id title published }', WHOLE_PAPER],
+  ['', 'papers(filter: { method: "Gridnet" })', '... on Paper { id title }', WHOLE_PAPER],
+  ['', 'papers(orderBy: TITLE_ASC)', '... on Paper { id published }', WHOLE_PAPER],
 ]
 
 /** How often a request asks the store, on every engine. */

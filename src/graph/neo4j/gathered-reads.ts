@@ -106,9 +106,10 @@ function partsOf(reads: readonly Waiting[]): ReadPart[] {
   const parts: ReadPart[] = []
   for (const read of reads) {
     const { query, params, following } = read
-    const part = parts.push({ query, params, follows: null, read }) - 1
+    const node = following.reads.length === 0 ? null : (following.node ?? null)
+    const part = parts.push({ query, params, node, follows: null, read }) - 1
     const follows = { part, column: query.columns.indexOf(following.ids), ofNodes: following.ids !== 'id' }
-    for (const followUp of following.reads) parts.push({ ...followUp, follows, read: null })
+    for (const followUp of following.reads) parts.push({ ...followUp, node: null, follows, read: null })
   }
   return parts
 }

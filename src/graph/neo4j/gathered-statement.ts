@@ -3,6 +3,8 @@ import type { FollowUp } from '../follow-ups.ts'
 
 /** A read that becomes part of a statement. */
 export interface Part extends FollowUp {
+  /** The variable of its last clause that holds nodes which others follow from, where there is one. */
+  readonly node: string | null
   /** Of a read of the ids that another part gives: the place of that part, and of the column that has them, or nodes with them. */
   readonly follows: { readonly part: number; readonly column: number; readonly ofNodes: boolean } | null
 }
@@ -14,7 +16,7 @@ export interface Part extends FollowUp {
  */
 export function asOne(parts: readonly Part[]): { text: string; params: Record<string, unknown> } {
   const key = parts
-    .map(({ query, follows }) => [query.text, follows?.part, follows?.column].join(' '))
+    .map(({ query, node, follows }) => [query.text, node, follows?.part, follows?.column].join(' '))
     .join('\n')
   const params: Record<string, unknown> = {}
   for (const [at, part] of parts.entries()) {
@@ -35,17 +37,26 @@ function statementOf(parts: readonly Part[]): string {
   return `${calls.join('\n')}\nUNWIND [${lists.join(', ')}] AS list\nUNWIND list[1] AS row\nRETURN list[0] AS part, row`
 }
 
-function callOf({ query, follows }: Part, at: number): string {
+function callOf({ query, node, follows }: Part, at: number, parts: readonly Part[]): string {
   const text = query.text.replace(/\$(\w+)/g, (_, name: string) =>
     follows !== null && name === 'ids' ? name : `$${parameter(at, name)}`,
   )
-  const collected = (scope: string): string =>
-    `CALL (${scope}) {\n${text}\n}\nRETURN collect([${query.columns.join(', ')}]) AS rows${at}\n}`
-  if (follows === null) return `CALL () {\n${collected('')}`
+  const rows = `collect([${query.columns.join(', ')}]) AS rows${at}`
+  const collected = (scope: string, body: string): string =>
+    node === null
+      ? `CALL (${scope}) {\n${body}\n}\nRETURN ${rows}\n}`
+      : `CALL (${scope}) {\n${body}, ${node}\n}\nRETURN ${rows}, collect(${node}) AS nodes${at}\n}`
+  if (follows === null) return `CALL () {\n${collected('', text)}`
   const { part, column, ofNodes } = follows
+  const onNodes = text.replace(BY_ID, `UNWIND nodes${part} AS $1\nWITH $1, $1.id AS id\n`)
+  if (parts[part]?.node != null && onNodes !== text)
+    return `CALL (nodes${part}) {\n${collected(`nodes${part}`, onNodes)}`
   const id = `one[${column}]${ofNodes ? '.id' : ''}`
-  return `CALL (rows${part}) {\nUNWIND rows${part} AS one\nWITH collect(DISTINCT ${id}) AS ids\n${collected('ids')}`
+  return `CALL (rows${part}) {\nUNWIND rows${part} AS one\nWITH collect(DISTINCT ${id}) AS ids\n${collected('ids', text)}`
 }
+
+/** How a statement begins that looks a node up by its id and does no more in the clause. */
+const BY_ID = /^UNWIND ids AS id\nMATCH \((\w+):\w+ \{id: id\}\)\n/
 
 // Short, for a statement that fits a packet reaches the server in one piece.
 const parameter = (part: number, name: string): string => `r${part}_${name}`

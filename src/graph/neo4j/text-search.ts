@@ -36,5 +36,5 @@ export async function searchText(
   // Lucene has no query for nothing.
   if (terms.length === 0) return []
   const asked = { index: INDEXES[index], terms: terms.join(' '), limit }
-  return reader.read(SEARCHES[index], asked, { ids: 'id', reads: following })
+  return reader.read(SEARCHES[index], asked, { ids: 'id', node: 'node', reads: following })
 }

@@ -1,5 +1,6 @@
+import type { z } from 'zod'
 import type { FollowUp } from '../follow-ups.ts'
-import type { PaperRow } from '../reads/shapes.ts'
+import { type ListedPaper, type ListedPaperRow, toListedPaper } from '../reads/shapes.ts'
 import type { GraphStore } from '../store.ts'
 import { conjuncts, entitiesNeeded, type PaperCondition, papersOf } from './paper-condition.ts'
 import { datedOnly, narrows, type PaperFilter } from './paper-filter.ts'
@@ -16,8 +17,9 @@ import { papersByDate } from './papers-by-date.ts'
 // A term in more papers than this is cheaper to look for in all of them than by their ids.
 const PROBE = 2_000
 
-interface ListedPaper {
-  readonly paper: PaperRow
+/** A paper of a page, and the key it is sorted by. */
+interface Placed {
+  readonly paper: ListedPaper
   readonly key: string
 }
 
@@ -27,7 +29,7 @@ export async function listPapers(
   filter: PaperFilter,
   page: PaperPage,
   reads: readonly FollowUp[] = [],
-): Promise<ListedPaper[]> {
+): Promise<Placed[]> {
   const read = (part: PagePart, within: PaperPage = page) => readPapers(store, filter, within, part, reads)
   // What an entity or a word narrows down is sorted whole; all papers are read by date from the index.
   if (page.order === 'TITLE_ASC' || page.order === 'RELEVANCE' || narrows(filter)) return read('ALL')
@@ -48,10 +50,10 @@ export async function listAndCountPapers(
   filter: PaperFilter,
   page: PaperPage,
   reads: readonly FollowUp[] = [],
-): Promise<{ readonly rows: readonly ListedPaper[]; readonly total: number }> {
+): Promise<{ readonly rows: readonly Placed[]; readonly total: number }> {
   const { query, params } = firstPageOfPapers(filter, page)
-  const rows = await store.read(query, params, { ids: 'paper', reads })
-  return { rows, total: rows[0]?.total ?? 0 }
+  const rows = await store.read(query, params, { ids: 'id', reads })
+  return { rows: rows.map(toPlaced), total: rows[0]?.total ?? 0 }
 }
 
 /** The same page by one statement, which sorts all that pass the filter: for whoever takes it elsewhere. */
@@ -59,16 +61,21 @@ export function listPapersAtOnce(store: GraphStore, filter: PaperFilter, page: P
   return readPapers(store, filter, page, 'ALL')
 }
 
-function readPapers(
+async function readPapers(
   store: GraphStore,
   filter: PaperFilter,
   page: PaperPage,
   part: PagePart,
   reads: readonly FollowUp[] = [],
-): Promise<ListedPaper[]> {
+): Promise<Placed[]> {
   const { query, params } = pageOfPapers(filter, page, part)
-  return store.read(query, params, { ids: 'paper', reads })
+  return (await store.read(query, params, { ids: 'id', reads })).map(toPlaced)
 }
+
+const toPlaced = (row: z.infer<typeof ListedPaperRow> & { readonly key: string }): Placed => ({
+  paper: toListedPaper(row),
+  key: row.key,
+})
 
 export async function countPapers(store: GraphStore, filter: PaperFilter): Promise<number> {
   const { query, params } = numberOfPapers(filter)

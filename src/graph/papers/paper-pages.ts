@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { composeQuery, type Query } from '../query.ts'
-import { PaperRow } from '../reads/shapes.ts'
+import { ListedPaperRow } from '../reads/shapes.ts'
 import { compose, type PaperFilter, type PaperPart } from './paper-filter.ts'
 
 export const PAPER_ORDERS = ['PUBLISHED_DESC', 'PUBLISHED_ASC', 'TITLE_ASC', 'RELEVANCE'] as const
@@ -11,6 +11,8 @@ export interface PaperPage {
   /** Sort key and id of the paper the page begins after. */
   readonly after: { readonly key: string; readonly id: string } | null
   readonly limit: number
+  /** Whether more is wanted of the papers than title and date. */
+  readonly whole: boolean
 }
 
 interface Sorting {
@@ -52,8 +54,9 @@ export function beginsUndated({ order, after }: PaperPage): boolean {
   return after !== null && after.key === ORDERS[order].undated
 }
 
-const FIELDS = '{.id, .title, .authors, .published, .venue, .url, .codeUrl}'
-const Listed = z.object({ paper: PaperRow, key: z.string() })
+const COLUMNS = `p.id AS id, p.title AS title, p.published AS published,
+  CASE WHEN $whole THEN [p.authors, p.venue, p.url, p.codeUrl] END AS more, key`
+const Listed = ListedPaperRow.extend({ key: z.string() })
 
 /** The query for one page of the papers that pass a filter, each with its sort key. */
 export function pageOfPapers(filter: PaperFilter, page: PaperPage, part: PagePart = 'ALL') {
@@ -67,8 +70,8 @@ WITH p, ${key} AS key
 ${after}WITH p, key
 ORDER BY key${direction}, p.id
 LIMIT $limit
-RETURN p ${FIELDS} AS paper, key
-ORDER BY key${direction}, paper.id`
+RETURN ${COLUMNS}
+ORDER BY key${direction}, id`
   return toQuery(cypher, { ...params, ...placeOf(filter, page) }, Listed, true)
 }
 
@@ -82,17 +85,17 @@ ORDER BY key${direction}, p.id
 WITH collect({p: p, key: key}) AS found
 UNWIND found[..$limit] AS row
 WITH row.p AS p, row.key AS key, size(found) AS total
-RETURN p ${FIELDS} AS paper, key, total
-ORDER BY key${direction}, paper.id`
+RETURN ${COLUMNS}, total
+ORDER BY key${direction}, id`
   const row = Listed.extend({ total: z.number().int() })
   return toQuery(cypher, { ...params, ...placeOf(filter, page) }, row, true)
 }
 
 /** The parameters that say where a page begins and ends. */
-function placeOf(filter: PaperFilter, { order, after, limit }: PaperPage): Record<string, unknown> {
+function placeOf(filter: PaperFilter, { order, after, limit, whole }: PaperPage): Record<string, unknown> {
   const words = order === 'RELEVANCE' ? { words: [...filter.words] } : {}
   const keyset = after === null ? {} : { afterKey: after.key, afterId: after.id }
-  return { ...words, ...keyset, limit }
+  return { ...words, ...keyset, limit, whole }
 }
 
 /** The query for the number of papers that pass a filter. */

@@ -4,7 +4,7 @@ import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { byParent } from './by-parent.ts'
 import type { PublishedPage } from './papers.ts'
-import { Ids, type ListedPaper, MoreOfPaper, type Statement, toListedPaper } from './shapes.ts'
+import { Ids, type ListedPaper, ListedPaperRow, type Statement, toListedPaper } from './shapes.ts'
 
 /** A paper that relates to an entity. */
 export interface EntityPaper {
@@ -31,13 +31,7 @@ export const PapersAsked = Ids.extend({
 })
 
 /** The columns of a paper that relates to an entity. */
-export const EntityPaperRow = z.object({
-  parent: z.string(),
-  id: z.string(),
-  title: z.string(),
-  published: z.string().nullish(),
-  more: MoreOfPaper.nullish(),
-})
+export const EntityPaperRow = ListedPaperRow.extend({ parent: z.string() })
 
 const mentioningPapersQuery = defineQuery('read/mentioning-papers', PapersAsked, EntityPaperRow)
 

@@ -26,10 +26,16 @@ export const MoreOfPaper = z.tuple([
   z.string().nullish(),
 ])
 
-/** A paper as its columns give it; `more` is null where it was not wanted. */
-export function toListedPaper(
-  row: PaperHead & { readonly more?: z.infer<typeof MoreOfPaper> | null | undefined },
-): ListedPaper {
+/** The columns of a listed paper; `more` is null where it was not wanted. */
+export const ListedPaperRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  published: z.string().nullish(),
+  more: MoreOfPaper.nullish(),
+})
+
+/** A paper as its columns give it. */
+export function toListedPaper(row: z.infer<typeof ListedPaperRow>): ListedPaper {
   const { id, title, published, more } = row
   if (more == null) return { id, title, published }
   const [authors, venue, url, codeUrl] = more

@@ -18,6 +18,7 @@ import { PaperDate, upTo } from '../date.ts'
 import { badInput } from '../errors.ts'
 import { readsOfNodes } from '../loading/prefetch.ts'
 import { selects } from '../loading/selection.ts'
+import { showsWholePapers } from '../loading/whole.ts'
 import { pageArgs } from '../paging/connections.ts'
 import { decodeCursor, encodeCursor } from '../paging/cursor.ts'
 import { countOf, pageSize, toPage } from '../paging/page.ts'
@@ -78,7 +79,7 @@ builder.queryField('papers', (t) =>
       if (order === 'RELEVANCE' && filter.words.length === 0) {
         throw badInput('orderBy', 'RELEVANCE needs words; give filter.text.')
       }
-      const place = { order, after, limit: size + 1 }
+      const place = { order, after, limit: size + 1, whole: showsWholePapers(info) }
       const { rows, count } = await pageOf(context, filter, place, info)
       const page = toPage(rows, size, (row) => ({
         cursor: () => encodeCursor(order, [row.key, row.paper.id]),
@@ -86,7 +87,9 @@ builder.queryField('papers', (t) =>
         words: filter.words,
       }))
       const statement = () =>
-        statementOf(context.store, (store) => listPapersAtOnce(store, filter, { ...place, limit: size }))
+        statementOf(context.store, (store) =>
+          listPapersAtOnce(store, filter, { ...place, limit: size, whole: true }),
+        )
       return { ...page, count, statement, facets: facetsOf(context.store, filter) }
     },
   }),
