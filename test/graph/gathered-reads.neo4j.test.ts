@@ -94,6 +94,17 @@ describeNeo4j('reads that are asked for in one tick', (server) => {
       expect(asked).toEqual({ together: 1, alone: 0 })
     })
 
+    test('of found nodes, which are not looked up again, are one statement', async () => {
+      const { asked, view } = counting()
+      const reads = followUps('neo4j', (noting) => findEntities(noting, []))
+      const hits = await view.searchText('entity', ['gridnet'], 5, reads)
+      const ids = hits.map(({ id }) => id)
+      expect(hits).toEqual(await store.searchText('entity', ['gridnet'], 5))
+      expect(ids.length).toBeGreaterThan(0)
+      expect(await findEntities(view, ids)).toEqual(await findEntities(store, ids))
+      expect(asked).toEqual({ together: 1, alone: 0 })
+    })
+
     test('are asked again for other ids, and with other parameters', async () => {
       const { asked, view } = counting()
       await view.searchText('paper', ['gridnet'], 1, following)
