@@ -28,7 +28,7 @@ export interface StoreCall {
 export interface Following {
   /** The column of the other that has the ids: `id`, or one of nodes that have an `id`. */
   readonly ids: string
-  /** The variable of its last clause that holds the nodes of these ids, where they need not be looked up. */
+  /** The variable that holds the nodes of these ids, where the last line of the other is a RETURN that can give it too. */
   readonly node?: string
   readonly reads: readonly FollowUp[]
 }

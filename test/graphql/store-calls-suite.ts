@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PaperWrite } from '../../src/graph/model.ts'
+import { deletePapers } from '../../src/graph/writes/delete-papers.ts'
 import { type ApiServer, startApi } from '../support/api-server.ts'
 import { FIXTURE } from '../support/graph-fixture.ts'
 import type { OpenEmptyGraph } from '../support/open-test-graph.ts'
+import { mention, paper } from '../support/paper-facts.ts'
 import { GRIDNET, TIDEFORMER } from './cases.ts'
 
 // Papers that have something to show for every field, newer than those of the fixture.
@@ -213,6 +215,20 @@ export function storeCallsSuite(openEmpty: OpenEmptyGraph): void {
     )
     const once = await callsOf(`{ ${aliases[0]} }`)
     expect(await callsOf(`{ ${aliases.join(' ')} }`)).toEqual(once)
+  })
+
+  test('what filters name by its id is looked up once, and may be gone afterwards', async () => {
+    const id = 'method:shortlived'
+    const text = { title: 'Shortlived', abstract: '-' }
+    await api.write([paper('brief', text, { mentions: [mention(text, id, 'METHOD', 'Shortlived')] })])
+    const query = `{ papers(filter: { method: "${id}" }) { totalCount edges { node { id } } } }`
+    const first = await callsOf(query)
+    expect(await callsOf(query)).toHaveLength(first.length - 1)
+    const papers = async () => nodesIn((await api.ask(query)).data).map((node) => node.id)
+    expect(await papers()).toEqual(['paper:brief'])
+    await api.store.write((transaction) => deletePapers(transaction, ['paper:brief']))
+    expect(await papers()).toEqual([])
+    expect((await api.ask(`{ method(id: "${id}") { id } }`)).data).toEqual({ method: null })
   })
 }
 

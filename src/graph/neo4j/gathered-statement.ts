@@ -3,7 +3,7 @@ import type { FollowUp } from '../follow-ups.ts'
 
 /** A read that becomes part of a statement. */
 export interface Part extends FollowUp {
-  /** The variable of its last clause that holds nodes which others follow from, where there is one. */
+  /** The variable that holds the nodes which others follow from, where its last line, a RETURN, can give it too. */
   readonly node: string | null
   /** Of a read of the ids that another part gives: the place of that part, and of the column that has them, or nodes with them. */
   readonly follows: { readonly part: number; readonly column: number; readonly ofNodes: boolean } | null
@@ -41,18 +41,25 @@ function callOf({ query, node, follows }: Part, at: number, parts: readonly Part
   const text = query.text.replace(/\$(\w+)/g, (_, name: string) =>
     follows !== null && name === 'ids' ? name : `$${parameter(at, name)}`,
   )
-  const rows = `collect([${query.columns.join(', ')}]) AS rows${at}`
-  const collected = (scope: string, body: string): string =>
-    node === null
-      ? `CALL (${scope}) {\n${body}\n}\nRETURN ${rows}\n}`
-      : `CALL (${scope}) {\n${body}, ${node}\n}\nRETURN ${rows}, collect(${node}) AS nodes${at}\n}`
-  if (follows === null) return `CALL () {\n${collected('', text)}`
+  const given = [`collect([${query.columns.join(', ')}]) AS rows${at}`]
+  if (node !== null) given.push(`collect(${node}) AS nodes${at}`)
+  const call = (taken: string, ready: readonly string[], scope: string, body: string): string =>
+    [
+      `CALL (${taken}) {`,
+      ...ready,
+      `CALL (${scope}) {`,
+      node === null ? body : `${body}, ${node}`,
+      '}',
+      `RETURN ${given.join(', ')}`,
+      '}',
+    ].join('\n')
+  if (follows === null) return call('', [], '', text)
   const { part, column, ofNodes } = follows
-  const onNodes = text.replace(BY_ID, `UNWIND nodes${part} AS $1\nWITH $1, $1.id AS id\n`)
-  if (parts[part]?.node != null && onNodes !== text)
-    return `CALL (nodes${part}) {\n${collected(`nodes${part}`, onNodes)}`
+  const [rows, nodes] = [`rows${part}`, `nodes${part}`]
+  const onNodes = text.replace(BY_ID, `UNWIND ${nodes} AS $1\nWITH $1, $1.id AS id\n`)
+  if (parts[part]?.node != null && onNodes !== text) return call(nodes, [], nodes, onNodes)
   const id = `one[${column}]${ofNodes ? '.id' : ''}`
-  return `CALL (rows${part}) {\nUNWIND rows${part} AS one\nWITH collect(DISTINCT ${id}) AS ids\n${collected('ids', text)}`
+  return call(rows, [`UNWIND ${rows} AS one`, `WITH collect(DISTINCT ${id}) AS ids`], 'ids', text)
 }
 
 /** How a statement begins that looks a node up by its id and does no more in the clause. */

@@ -1,5 +1,6 @@
 import type { Assertion as AssertionValue } from '../../extraction/extraction.ts'
 import { PAPER_EDGE_TYPES, type PaperEdgeType } from '../../graph/model.ts'
+import { keepEntity, knownEntity } from '../../graph/papers/known-entities.ts'
 import { NEVER, type PaperCondition } from '../../graph/papers/paper-condition.ts'
 import { textTerms } from '../../graph/text-terms.ts'
 import { builder } from '../builder.ts'
@@ -159,6 +160,15 @@ function ownConditions(input: FilterInput, path: string): PaperCondition[] {
 
 const yearText = (year: number): string => String(Math.min(Math.max(year, 0), 9999)).padStart(4, '0')
 
+/** The entity of a type that a filter names; one that is known by its id is not looked up again. */
+async function entityOf(name: string, type: 'method' | 'dataset' | 'concept', context: Context) {
+  const known = name.startsWith(`${type}:`) ? knownEntity(context.store, name) : null
+  if (known !== null) return known
+  const entity = await lookUp(context, name, KINDS_OF_TYPE[type.toUpperCase() as Uppercase<typeof type>])
+  if (entity?.id === name) keepEntity(context.store, entity)
+  return entity
+}
+
 /** What a filter asks of what papers relate to: of each entity that it names, or of any. */
 async function relations(input: FilterInput, path: string, context: Context): Promise<PaperCondition[]> {
   const { relation, assertion, confidence, support } = input
@@ -176,8 +186,7 @@ async function relations(input: FilterInput, path: string, context: Context): Pr
   const named = (['method', 'dataset', 'concept'] as const).flatMap((type) => {
     const name = input[type]
     if (name == null) return []
-    const kinds = KINDS_OF_TYPE[type.toUpperCase() as Uppercase<typeof type>]
-    return [lookUp(context, parseName(`${path}.${type}`, name), kinds)]
+    return [entityOf(parseName(`${path}.${type}`, name), type, context)]
   })
   if (named.length > 0) {
     const entities = await Promise.all(named)
