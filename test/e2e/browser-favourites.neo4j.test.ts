@@ -27,7 +27,7 @@ const FACTS: Readonly<Record<string, readonly RegExp[]>> = {
   10: [/"method:bert [^"]* dataset:imagenet"/],
   11: [/"dataset":"Cora","method":"graph convolutional network","papers":2,"lift":30,"npmi":1\b/],
   12: [/"method":"transformer","total":\d+,"byYear":\["2\d{3}: \d/],
-  13: [/"method":"ResNet","papers":\d,"score":0\.\d+,"forExample":\[[^\]]*"EfficientNet: Rethinking/],
+  13: [/"method":"ResNet","papers":\d,"score":0\.\d+,"forExample":\["Learning Transferable Visual Models/],
   14: [/"method":"RoBERTa","buildsOn":\["BERT"/, /"method":"LLaMA","buildsOn":\[[^\]]*"transformer"/],
   15: [/"metric":"top-1 accuracy","value":"88\.55%"[^}]*}[^}]*"value":"76\.5%"/],
   16: [/method:bert method:transformer/, /method:bert method:roberta/],

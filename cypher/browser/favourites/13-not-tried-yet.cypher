@@ -4,6 +4,8 @@ MATCH (d:Dataset)
 WHERE toLower(d.name) = toLower('ImageNet')
 MATCH (d)<-[:MENTIONS]-(p:Paper)-[works:INTRODUCES|USES|COMPARES_TO]->(m:Method)
 WHERE works.assertion = 'ASSERTED'
+WITH d, m, p
+ORDER BY coalesce(p.published, '') DESC, p.id
 WITH d, m, collect(DISTINCT p) AS papers
 WHERE NOT EXISTS { MATCH (m)-[tried:EVALUATED_ON]->(d) WHERE tried.assertion = 'ASSERTED' }
   AND NOT EXISTS {
