@@ -163,6 +163,8 @@ describeExplorer('adding papers in the explorer', (explorer) => {
     expect(await text(page).inputValue()).toContain('Nothing.')
     await page.getByRole('link', { name: 'Go to line 2' }).click()
     await page.waitForURL(/line=2$/)
+    // The address changes before the line is chosen.
+    await page.locator('textarea:focus').waitFor()
     await page.keyboard.insertText(paper('w5'))
     await send(page).click()
     await heading(page, 'What became of pasted text').waitFor()
