@@ -37,7 +37,8 @@ export async function papersByDate(
     return null
   const direction = order === 'PUBLISHED_DESC' ? -1 : 1
   const isBeyond = ({ id, published }: Dated): boolean =>
-    after === null || (compareDates(published, after.key) * direction || compareCodePoints(id, after.id)) > 0
+    after === null ||
+    (compareCodePoints(published, after.key) * direction || compareCodePoints(id, after.id)) > 0
   const page: Dated[] = []
   for (const dated of (await dateOrders(store, writes))[order]) {
     if (page.length === limit) break
@@ -73,10 +74,8 @@ async function dateOrders(store: GraphStore, writes: number): Promise<DateOrders
   const next = store.read(paperDatesQuery, {}).then((oldest) => ({
     writes,
     PUBLISHED_ASC: oldest,
-    PUBLISHED_DESC: [...oldest].sort((a, b) => compareDates(b.published, a.published)),
+    PUBLISHED_DESC: [...oldest].sort((a, b) => compareCodePoints(b.published, a.published)),
   }))
   known.set(graph, next)
   return next
 }
-
-const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
