@@ -16,15 +16,22 @@ describeExplorer('what the screens of the explorer ask', (explorer) => {
     await using visit = await explorer.visit()
     await visit.open(path)
     const links = visit.page.locator('.graphql-links a')
-    const opened = new Map<string, Record<string, unknown>>()
-    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
-      const params = new URLSearchParams(href.split('?')[1])
-      const query = params.get('query') ?? ''
-      const answer = await ask(explorer.url('/graphql'), query, JSON.parse(params.get('variables') ?? ''))
+    const linked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    // What is shown beside an answer asks once that is shown, and is linked to once it is answered itself.
+    await visit.page.waitForLoadState('networkidle')
+    await expect
+      .poll(async () =>
+        (await linked())
+          .map((href) => operationOf(queryOf(href)))
+          .filter(isNew)
+          .sort(),
+      )
+      .toEqual(visit.asked.filter(isNew).sort())
+    for (const href of await linked()) {
+      const variables = JSON.parse(paramsOf(href).get('variables') ?? '')
+      const answer = await ask(explorer.url('/graphql'), queryOf(href), variables)
       expect(answer.errors).toBeUndefined()
-      opened.set(/^query (\w+)/.exec(query)?.[1] ?? '', answer.data ?? {})
     }
-    expect([...opened.keys()].sort()).toEqual([...new Set(visit.asked)].sort())
   })
 
   test('leads from a paper and from a thing to the graph around it', async () => {
@@ -41,3 +48,19 @@ describeExplorer('what the screens of the explorer ask', (explorer) => {
     }
   })
 })
+
+function paramsOf(href: string): URLSearchParams {
+  return new URLSearchParams(href.split('?')[1])
+}
+
+function queryOf(href: string): string {
+  return paramsOf(href).get('query') ?? ''
+}
+
+function operationOf(query: string): string {
+  return /^query (\w+)/.exec(query)?.[1] ?? ''
+}
+
+function isNew(name: string, index: number, all: readonly string[]): boolean {
+  return all.indexOf(name) === index
+}
