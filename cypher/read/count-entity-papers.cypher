@@ -17,38 +17,9 @@ CALL (e, named) {
     RETURN p
     UNION ALL
     WITH e, named WHERE NOT named
-    CALL (e) {
-      WITH e WHERE 'INTRODUCES' IN $relations
-      MATCH (e)<-[s:INTRODUCES]-(p)
-      WHERE s.assertion IN $assertions
-      RETURN p
-      UNION
-      WITH e WHERE 'EVALUATES_ON' IN $relations
-      MATCH (e)<-[s:EVALUATES_ON]-(p)
-      WHERE s.assertion IN $assertions
-      RETURN p
-      UNION
-      WITH e WHERE 'USES' IN $relations
-      MATCH (e)<-[s:USES]-(p)
-      WHERE s.assertion IN $assertions
-      RETURN p
-      UNION
-      WITH e WHERE 'COMPARES_TO' IN $relations
-      MATCH (e)<-[s:COMPARES_TO]-(p)
-      WHERE s.assertion IN $assertions
-      RETURN p
-      UNION
-      WITH e WHERE 'ADDRESSES' IN $relations
-      MATCH (e)<-[s:ADDRESSES]-(p)
-      WHERE s.assertion IN $assertions
-      RETURN p
-      UNION
-      WITH e WHERE 'STUDIES' IN $relations
-      MATCH (e)<-[s:STUDIES]-(p)
-      WHERE s.assertion IN $assertions
-      RETURN p
-    }
-    RETURN p
+    MATCH (e)<-[s:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES]-(p)
+    WHERE type(s) IN $relations AND s.assertion IN $assertions
+    RETURN DISTINCT p
   }
   WITH p
   WHERE $asOf IS NULL OR p.published <= $asOf

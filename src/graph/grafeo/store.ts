@@ -1,4 +1,5 @@
 import type { GrafeoDB } from '@grafeo-db/js'
+import { chosenText } from '../chosen-types.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
 import type { GraphStore, Reader, TextHit, TextIndex, WriteTransaction } from '../store.ts'
@@ -87,7 +88,7 @@ async function execute<P, R>(
   params: P,
 ): Promise<R[]> {
   try {
-    return parseRows(query, (await runner.executeCypher(query.text, params)).toArray())
+    return parseRows(query, (await runner.executeCypher(chosenText(query, params), params)).toArray())
   } catch (error) {
     throw queryError(error, query.name)
   }

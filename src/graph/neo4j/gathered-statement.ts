@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { chosenText } from '../chosen-types.ts'
 import type { FollowUp } from '../follow-ups.ts'
 
 /** A read that becomes part of a statement. */
@@ -15,30 +16,34 @@ export interface Part extends FollowUp {
  * cannot hold, would take the driver several times as long.
  */
 export function asOne(parts: readonly Part[]): { text: string; params: Record<string, unknown> } {
-  const key = parts
-    .map(({ query, node, follows }) => [query.text, node, follows?.part, follows?.column].join(' '))
+  const worded = parts.map((part) => ({ ...part, text: chosenText(part.query, part.params) }))
+  const key = worded
+    .map(({ text, node, follows }) => [text, node, follows?.part, follows?.column].join(' '))
     .join('\n')
   const params: Record<string, unknown> = {}
   for (const [at, part] of parts.entries()) {
     for (const [name, value] of Object.entries(part.params)) params[parameter(at, name)] = value
   }
-  return { text: statements.memo(key, { context: parts }), params }
+  return { text: statements.memo(key, { context: worded }), params }
 }
 
+/** A part with the text of its query for its parameters. */
+type Worded = Part & { readonly text: string }
+
 /** Statements by the texts that they are made of. */
-const statements = new LRUCache<string, string, readonly Part[]>({
+const statements = new LRUCache<string, string, readonly Worded[]>({
   max: 500,
   memoMethod: (_key, _stale, { context: parts }) => statementOf(parts),
 })
 
-function statementOf(parts: readonly Part[]): string {
+function statementOf(parts: readonly Worded[]): string {
   const calls = parts.map(callOf)
   const lists = parts.map((_part, at) => `[${at}, rows${at}]`)
   return `${calls.join('\n')}\nUNWIND [${lists.join(', ')}] AS list\nUNWIND list[1] AS row\nRETURN list[0] AS part, row`
 }
 
-function callOf({ query, node, follows }: Part, at: number, parts: readonly Part[]): string {
-  const text = query.text.replace(/\$(\w+)/g, (_, name: string) =>
+function callOf({ query, text: asked, node, follows }: Worded, at: number, parts: readonly Worded[]): string {
+  const text = asked.replace(/\$(\w+)/g, (_, name: string) =>
     follows !== null && name === 'ids' ? name : `$${parameter(at, name)}`,
   )
   const given = [`collect([${query.columns.join(', ')}]) AS rows${at}`]

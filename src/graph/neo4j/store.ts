@@ -1,5 +1,6 @@
 import type { BookmarkManager, Driver, QueryResult, Session, SessionMode } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
+import { chosenText } from '../chosen-types.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener, timed } from '../rows.ts'
 import type { GraphStore, Reader, TextHit, TextIndex, WriteTransaction } from '../store.ts'
@@ -29,7 +30,7 @@ export class Neo4jStore implements GraphStore {
 
   read<P, R>(query: Query<P, R>, params: P): Promise<R[]> {
     return timed(query.name, this.#listener, async () =>
-      parseRows(query, await this.#rows(query.name, query.text, params)),
+      parseRows(query, await this.#rows(query.name, chosenText(query, params), params)),
     )
   }
 
