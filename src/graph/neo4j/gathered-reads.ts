@@ -78,7 +78,9 @@ export class GatheredReads implements Reader {
     try {
       const { text, params } = asOne(parts)
       const rows = parts.map((): Row[] => [])
-      for (const { part, row } of await this.#run(text, params)) rows[part as number]?.push(row as Row)
+      for (const some of await this.#run(text, params)) {
+        rows[some.part as number]?.push(...(some.rows as readonly Row[]))
+      }
       for (const [at, part] of parts.entries()) {
         const own = rows[at] ?? []
         part.read?.give(own)

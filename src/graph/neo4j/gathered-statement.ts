@@ -11,9 +11,9 @@ export interface Part extends FollowUp {
 }
 
 /**
- * One statement that reads all parts. Its rows have the place of a part as `part`, and as `row` the list of what the columns
- * of one of its rows hold; those of a part are in the order that they come in. One row with all of them, which a message
- * cannot hold, would take the driver several times as long.
+ * One statement that reads all parts. Its rows have the place of a part as `part`, and as `rows` some of its rows, each the
+ * list of what its columns hold; those of a part are in the order that they come in. Each by itself would be a message of
+ * its own, and all together one that comes in pieces, which the driver takes several times as long to read.
  */
 export function asOne(parts: readonly Part[]): { text: string; params: Record<string, unknown> } {
   const worded = parts.map((part) => ({ ...part, text: chosenText(part.query, part.params) }))
@@ -27,6 +27,8 @@ export function asOne(parts: readonly Part[]): { text: string; params: Record<st
   return { text: statements.memo(key, { context: worded }), params }
 }
 
+const ROWS_AT_ONCE = 20
+
 /** A part with the text of its query for its parameters. */
 type Worded = Part & { readonly text: string }
 
@@ -39,7 +41,12 @@ const statements = new LRUCache<string, string, readonly Worded[]>({
 function statementOf(parts: readonly Worded[]): string {
   const calls = parts.map(callOf)
   const lists = parts.map((_part, at) => `[${at}, rows${at}]`)
-  return `${calls.join('\n')}\nUNWIND [${lists.join(', ')}] AS list\nUNWIND list[1] AS row\nRETURN list[0] AS part, row`
+  return [
+    ...calls,
+    `UNWIND [${lists.join(', ')}] AS list`,
+    `UNWIND range(0, size(list[1]) - 1, ${ROWS_AT_ONCE}) AS at`,
+    `RETURN list[0] AS part, list[1][at..at + ${ROWS_AT_ONCE}] AS rows`,
+  ].join('\n')
 }
 
 function callOf({ query, text: asked, node, follows }: Worded, at: number, parts: readonly Worded[]): string {
