@@ -14,16 +14,15 @@ MATCH (e:Entity {id: id})
 CALL (e) {
   MATCH (e)<-[:ABOUT]-(c:Claim)<-[:STATES]-(p:Paper)
   WHERE $asOf IS NULL OR p.published <= $asOf
-  OPTIONAL MATCH (c)-[:ON]->(dataset:Entity)
-  WITH c, p, dataset
-  WHERE $datasets IS NULL OR dataset.id IN $datasets
+  WITH c, p, head([(c)-[:ON]->(d:Entity) | d.id]) AS dataset
+  WHERE $datasets IS NULL OR dataset IN $datasets
   WITH c, p, dataset
   ORDER BY coalesce(p.published, '') DESC, c.id
   LIMIT $limit
   RETURN c, p, dataset
 }
-OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
 RETURN e.id AS parent,
   c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
-  p.id AS paper, coalesce(p.published, '') AS published, dataset.id AS dataset, metric.id AS metric
+  p.id AS paper, coalesce(p.published, '') AS published, dataset,
+  head([(c)-[:MEASURED_BY]->(m:Entity) | m.id]) AS metric
 ORDER BY parent, published DESC, claim.id

@@ -10,13 +10,12 @@
 // @returns metric {String} id of its metric, or null
 MATCH (d:Entity {id: $id})<-[:ON]-(c:Claim)<-[:STATES]-(p:Paper)
 WHERE $asOf IS NULL OR p.published <= $asOf
-OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
-WITH c, p, metric
-WHERE $metric IS NULL OR metric.id = $metric
+WITH c, p, head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric
+WHERE $metric IS NULL OR metric = $metric
 WITH c, p, metric
 ORDER BY coalesce(p.published, '') DESC, c.id
 LIMIT $limit
-OPTIONAL MATCH (c)-[:ABOUT]->(method:Entity)
 RETURN c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
-  p.id AS paper, coalesce(p.published, '') AS published, method.id AS method, metric.id AS metric
+  p.id AS paper, coalesce(p.published, '') AS published,
+  head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method, metric
 ORDER BY published DESC, claim.id

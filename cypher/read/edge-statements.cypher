@@ -17,13 +17,20 @@
 // @returns evidenceEnd {List<Integer>} end of each span
 // @returns evidenceSurface {List<String>} words of each span
 // @returns evidenceRule {List<String>} rule that read each span
-OPTIONAL MATCH (p:Paper {id: $from})
-OPTIONAL MATCH (e:Entity {id: $from})
-WITH coalesce(p, e) AS a
-OPTIONAL MATCH (q:Paper {id: $to})
-OPTIONAL MATCH (f:Entity {id: $to})
-WITH a, coalesce(q, f) AS b
-WHERE a IS NOT NULL AND b IS NOT NULL
+CALL () {
+  MATCH (p:Paper {id: $from})
+  RETURN p AS a
+  UNION ALL
+  MATCH (e:Entity {id: $from})
+  RETURN e AS a
+}
+CALL () {
+  MATCH (p:Paper {id: $to})
+  RETURN p AS b
+  UNION ALL
+  MATCH (e:Entity {id: $to})
+  RETURN e AS b
+}
 MATCH (a)-[r]->(b)
 WHERE type(r) IN $types AND ($paper IS NULL OR coalesce(r.paper, a.id) = $paper)
   AND ($asOf IS NULL OR b:Entity OR b.published <= $asOf)

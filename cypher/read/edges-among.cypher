@@ -7,10 +7,13 @@
 // @returns papers {Integer} number of edges, one a paper
 // @bound one id for each node that one of them relates to, and how it relates for those wanted alone
 UNWIND $ids AS id
-OPTIONAL MATCH (p:Paper {id: id})
-OPTIONAL MATCH (e:Entity {id: id})
-WITH coalesce(p, e) AS a
-WHERE a IS NOT NULL
+CALL (id) {
+  MATCH (p:Paper {id: id})
+  RETURN p AS a
+  UNION ALL
+  MATCH (e:Entity {id: id})
+  RETURN e AS a
+}
 CALL (a) {
   MATCH (a)-[r]->(b)
   WHERE type(r) IN $types

@@ -7,12 +7,9 @@
 // @returns metric {String} a metric's id or null
 MATCH (p:Paper)-[:STATES]->(c:Claim)
 WHERE p.id IN $ids
-OPTIONAL MATCH (c)-[:ABOUT]->(method:Entity)
-OPTIONAL MATCH (c)-[:ON]->(dataset:Entity)
-OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
 RETURN p.id AS by,
   c {.text, .field, .start, .end, .value, .number, .unit, .direction} AS properties,
-  method.id AS method,
-  dataset.id AS dataset,
-  metric.id AS metric
+  head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method,
+  head([(c)-[:ON]->(e:Entity) | e.id]) AS dataset,
+  head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric
 ORDER BY by, c.id

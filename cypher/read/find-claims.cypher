@@ -8,9 +8,7 @@
 // @light a page of ids bounds what is read
 UNWIND $ids AS id
 MATCH (p:Paper)-[:STATES]->(c:Claim {id: id})
-OPTIONAL MATCH (c)-[:ABOUT]->(method:Entity)
-OPTIONAL MATCH (c)-[:ON]->(dataset:Entity)
-OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
 RETURN c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
-  p.id AS paper, method.id AS method, dataset.id AS dataset, metric.id AS metric
+  p.id AS paper, head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method,
+  head([(c)-[:ON]->(e:Entity) | e.id]) AS dataset, head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric
 ORDER BY claim.id

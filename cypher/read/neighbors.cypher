@@ -6,10 +6,13 @@
 // @returns rank {Integer} strength of the relation between them, 0 first
 // @bound one edge for each relation and one id for each neighbour; citations and mentions of a node are followed only where its other relations do not fill the limit
 UNWIND $ids AS id
-OPTIONAL MATCH (p:Paper {id: id})
-OPTIONAL MATCH (e:Entity {id: id})
-WITH id, coalesce(p, e) AS n
-WHERE n IS NOT NULL
+CALL (id) {
+  MATCH (p:Paper {id: id})
+  RETURN p AS n
+  UNION ALL
+  MATCH (e:Entity {id: id})
+  RETURN e AS n
+}
 CALL (n) {
   MATCH (n)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|EVALUATED_ON|APPLIED_TO|BASED_ON|OUTPERFORMS]-(m)
   WHERE r.assertion = 'ASSERTED' AND m <> n

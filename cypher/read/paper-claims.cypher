@@ -16,10 +16,9 @@ CALL (p) {
   LIMIT $limit
   RETURN c
 }
-OPTIONAL MATCH (c)-[:ABOUT]->(method:Entity)
-OPTIONAL MATCH (c)-[:ON]->(dataset:Entity)
-OPTIONAL MATCH (c)-[:MEASURED_BY]->(metric:Entity)
 RETURN p.id AS parent,
   c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
-  method.id AS method, dataset.id AS dataset, metric.id AS metric
+  head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method,
+  head([(c)-[:ON]->(e:Entity) | e.id]) AS dataset,
+  head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric
 ORDER BY parent, claim.field DESC, claim.start, claim.id

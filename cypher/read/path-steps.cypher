@@ -8,10 +8,13 @@
 // @returns relations {List<Map>} type, out (whether it goes out from the node), papers that state it and the greatest confidence
 // @bound each edge of a node; papers of links are looked up only where dates are compared
 UNWIND $ids AS id
-OPTIONAL MATCH (p:Paper {id: id})
-OPTIONAL MATCH (e:Entity {id: id})
-WITH id, coalesce(p, e) AS n
-WHERE n IS NOT NULL
+CALL (id) {
+  MATCH (p:Paper {id: id})
+  RETURN p AS n
+  UNION ALL
+  MATCH (e:Entity {id: id})
+  RETURN e AS n
+}
 CALL (n) {
   MATCH (n)-[r:INTRODUCES|EVALUATES_ON|USES|COMPARES_TO|ADDRESSES|STUDIES|MENTIONS|CITES]-(m)
   WHERE (r.assertion IS NULL OR r.assertion = 'ASSERTED') AND m.id <> n.id

@@ -7,10 +7,13 @@
 // @returns other {String} id of what it relates to
 // @bound one edge, date and id for each paper that mentions an entity, one edge and id for each of its links; papers of links are looked up only where dates are compared
 UNWIND $ids AS id
-OPTIONAL MATCH (paper:Paper {id: id})
-OPTIONAL MATCH (entity:Entity {id: id})
-WITH coalesce(paper, entity) AS n
-WHERE n IS NOT NULL
+CALL (id) {
+  MATCH (p:Paper {id: id})
+  RETURN p AS n
+  UNION ALL
+  MATCH (e:Entity {id: id})
+  RETURN e AS n
+}
 CALL (n) {
   MATCH (n)<-[:MENTIONS]-(p)
   WHERE $asOf IS NULL OR p.published <= $asOf

@@ -9,10 +9,14 @@
 // @returns papers {Integer} number of papers that say so
 // @bound one edge and id for each link of an entity, and what it says for the things wanted alone; papers of links are looked up only where dates are compared
 UNWIND $wanted AS want
-OPTIONAL MATCH (paper:Paper {id: want.id})
-OPTIONAL MATCH (entity:Entity {id: want.id})
-WITH want.others AS others, coalesce(paper, entity) AS n
-WHERE n IS NOT NULL
+WITH want.id AS id, want.others AS others
+CALL (id) {
+  MATCH (p:Paper {id: id})
+  RETURN p AS n
+  UNION ALL
+  MATCH (e:Entity {id: id})
+  RETURN e AS n
+}
 CALL (n, others) {
   UNWIND others AS other
   MATCH (p:Paper {id: other})
