@@ -19,10 +19,9 @@ CALL (e) {
   WITH c, p, dataset
   ORDER BY coalesce(p.published, '') DESC, c.id
   LIMIT $limit
-  RETURN c, p, dataset
+  RETURN c, p, dataset, head([(c)-[:MEASURED_BY]->(m:Entity) | m.id]) AS metric
 }
 RETURN e.id AS parent,
   c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
-  p.id AS paper, coalesce(p.published, '') AS published, dataset,
-  head([(c)-[:MEASURED_BY]->(m:Entity) | m.id]) AS metric
+  p.id AS paper, coalesce(p.published, '') AS published, dataset, metric
 ORDER BY parent, published DESC, claim.id

@@ -7,7 +7,7 @@
 // @returns metric {String} id of its metric, or null
 // @light a page of ids bounds what is read
 UNWIND $ids AS id
-MATCH (p:Paper)-[:STATES]->(c:Claim {id: id})
+MATCH (c:Claim {id: id})<-[:STATES]-(p:Paper)
 RETURN c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
   p.id AS paper, head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method,
   head([(c)-[:ON]->(e:Entity) | e.id]) AS dataset, head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric

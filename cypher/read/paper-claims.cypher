@@ -14,11 +14,10 @@ CALL (p) {
   WITH c
   ORDER BY c.field DESC, c.start, c.id
   LIMIT $limit
-  RETURN c
+  RETURN c, head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method,
+    head([(c)-[:ON]->(e:Entity) | e.id]) AS dataset, head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric
 }
 RETURN p.id AS parent,
   c {.id, .text, .field, .start, .end, .value, .number, .unit, .direction} AS claim,
-  head([(c)-[:ABOUT]->(e:Entity) | e.id]) AS method,
-  head([(c)-[:ON]->(e:Entity) | e.id]) AS dataset,
-  head([(c)-[:MEASURED_BY]->(e:Entity) | e.id]) AS metric
+  method, dataset, metric
 ORDER BY parent, claim.field DESC, claim.start, claim.id
