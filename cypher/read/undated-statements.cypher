@@ -11,7 +11,7 @@ CALL () {
   MATCH (e:Entity {id: $from})
   RETURN e AS a
 }
-CALL () {
+CALL (a) {
   MATCH (p:Paper {id: $to})
   RETURN p AS b
   UNION ALL
