@@ -7,6 +7,7 @@ import { createServer } from 'node:http'
 import { buildSchema, execute } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { typeNameOf } from '../src/graphql/loading/load-node.ts'
+import { listenAndPrint } from './print-address.ts'
 import { QUESTIONS } from './question-list.ts'
 import { RAW_ANSWERS } from './raw-answers.ts'
 import { run } from './raw-driver.ts'
@@ -27,7 +28,4 @@ const answering: Plugin = {
 const schema = buildSchema(readFileSync(SCHEMA, 'utf8'))
 const yoga = createYoga({ schema, logging: false, graphiql: false, plugins: [answering] })
 const server = createServer(yoga)
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address()
-  if (typeof address === 'object') console.log(`http://127.0.0.1:${address?.port}/graphql`)
-})
+listenAndPrint(server, '/graphql')

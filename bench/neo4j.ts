@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { LaunchError } from '../src/neo4j-server/launch-error.ts'
-import { startFromMaven, type TestNeo4j } from '../test/support/neo4j.ts'
+import { startFromMaven } from '../test/support/neo4j.ts'
+import type { TestNeo4j } from '../test/support/neo4j-database.ts'
 
 export type BenchNeo4j = Pick<TestNeo4j, 'uri' | 'username' | 'password'>
 

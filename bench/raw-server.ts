@@ -1,5 +1,6 @@
 /** Answers questions over a bare node:http server with the Neo4j driver alone: what our server is measured against. */
 import { createServer, type IncomingMessage } from 'node:http'
+import { listenAndPrint } from './print-address.ts'
 import { RAW_ANSWERS } from './raw-answers.ts'
 import { run } from './raw-driver.ts'
 import type { Variables } from './raw-statement.ts'
@@ -16,10 +17,7 @@ const server = createServer((request, response) => {
     (error) => response.writeHead(500).end(String(error)),
   )
 })
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address()
-  if (typeof address === 'object') console.log(`http://127.0.0.1:${address?.port}/`)
-})
+listenAndPrint(server, '/')
 
 async function answer(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = []

@@ -1,4 +1,4 @@
-import type { Sentence } from './02-sentences.ts'
+import type { Sentence } from './sentence.ts'
 
 /** "long form (SHORT)" as printed. Offsets count into the normalised text. */
 export interface Abbreviation {

@@ -1,11 +1,11 @@
 import type { EntityType } from '../lexicon/entity-type.ts'
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import { normalForm } from '../resolution/normal-form.ts'
-import type { Sentence, Word } from './02-sentences.ts'
 import { isProposal } from './cues.ts'
 import { typeOfHead } from './heads.ts'
 import { isCapitalised, isNameLike } from './name-shape.ts'
 import type { Place } from './reading.ts'
+import type { Sentence, Word } from './sentence.ts'
 import type { Span } from './span.ts'
 
 /** A thing the paper itself brings, with the words that say so. */

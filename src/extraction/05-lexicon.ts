@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../lexicon/lexicon.ts'
 import type { NamedEntry, NameIndex } from '../resolution/name-index.ts'
 import { normalForm } from '../resolution/normal-form.ts'
-import type { Sentence } from './02-sentences.ts'
+import type { Sentence } from './sentence.ts'
 import type { Span } from './span.ts'
 
 const LONGEST_NAME = 8

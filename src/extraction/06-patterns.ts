@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
-import type { Sentence, Word } from './02-sentences.ts'
 import { CUES } from './cues.ts'
 import { typeOfHead } from './heads.ts'
 import { isCapitalised, isNameLike } from './name-shape.ts'
+import type { Sentence, Word } from './sentence.ts'
 import type { Span } from './span.ts'
 
 const DATA_NOUN = /^(?:datasets?|benchmarks?|corpus|corpora|challenge|testbed|leaderboard)$/

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import { normalForm, singularWord } from '../resolution/normal-form.ts'
-import type { Sentence, Word } from './02-sentences.ts'
 import { typeOfHead } from './heads.ts'
 import { isNameLike } from './name-shape.ts'
+import type { Sentence, Word } from './sentence.ts'
 import type { Span } from './span.ts'
 
 const LONGEST_PHRASE = 6

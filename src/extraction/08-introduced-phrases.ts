@@ -1,9 +1,9 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import { normalForm } from '../resolution/normal-form.ts'
-import type { Sentence, Word } from './02-sentences.ts'
 import type { IntroducedName } from './04-introduced-names.ts'
 import { isPassiveProposal, isProposal } from './cues.ts'
 import { typeOfHead } from './heads.ts'
+import type { Sentence, Word } from './sentence.ts'
 import type { Span } from './span.ts'
 
 const REACH = 7

@@ -1,8 +1,8 @@
-import type { Sentence } from './02-sentences.ts'
 import type { IntroducedName } from './04-introduced-names.ts'
 import type { Entity } from './10-entities.ts'
 import { isProposal } from './cues.ts'
 import type { FieldReading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 import type { Span } from './span.ts'
 
 /** An entity as one sentence names it. */

@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../lexicon/lexicon.ts'
 import { unknownNameId } from '../resolution/entity-id.ts'
-import type { Sentence, Word } from './02-sentences.ts'
 import type { Entity } from './10-entities.ts'
 import type { Evidence, UnknownName } from './extraction.ts'
 import { type IsPlain, plainWordsOf } from './plain-words.ts'
 import { evidenceAt, type FieldReading } from './reading.ts'
+import type { Sentence, Word } from './sentence.ts'
 import type { Span } from './span.ts'
 
 /** A run of capitals longer than this is a heading, not a name; it is cut. */

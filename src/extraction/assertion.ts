@@ -1,5 +1,5 @@
-import type { Sentence, Word } from './02-sentences.ts'
 import type { Assertion } from './extraction.ts'
+import type { Sentence, Word } from './sentence.ts'
 
 const NEGATION = /^(?:not|without|never|neither|nor|cannot|can't|no|\p{L}+n't)$/u
 const NEGATION_PAIR = /^(?:fail(?:s|ed|ing)? to|unable to|instead of|rather than)$/

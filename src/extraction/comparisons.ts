@@ -1,4 +1,4 @@
-import type { Sentence, Word } from './02-sentences.ts'
+import type { Sentence, Word } from './sentence.ts'
 
 /** Words by which a sentence says that one thing does better than another. */
 export interface Comparison {

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from './02-sentences.ts'
+import type { Sentence, Word } from './sentence.ts'
 
 /** Words that tell how a paper stands to what it names, by what they tell. */
 export const CUES = {

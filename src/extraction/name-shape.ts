@@ -1,4 +1,4 @@
-import type { Word } from './02-sentences.ts'
+import type { Word } from './sentence.ts'
 
 /** Inner capitals, an acronym, or capitals with digits: not how a common word is printed. */
 export function isNameLike(text: string): boolean {

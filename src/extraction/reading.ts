@@ -1,7 +1,8 @@
 import type { Paper } from '../papers/paper.ts'
 import { type NormalizedText, normalize, toOriginal } from './01-normalize.ts'
-import { readSentences, type Sentence } from './02-sentences.ts'
+import { readSentences } from './02-sentences.ts'
 import type { Evidence, TextField } from './extraction.ts'
+import type { Sentence } from './sentence.ts'
 
 /** One field of a paper, made plain and cut into sentences and words. */
 export interface FieldReading {

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from './02-sentences.ts'
+import type { Sentence, Word } from './sentence.ts'
 import { wordTag } from './word-tags.ts'
 
 interface Token {

@@ -1,4 +1,4 @@
-import type { FollowUp } from './follow-ups.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { Query } from './query.ts'
 
 /** Runs named queries inside one write transaction: all of it is seen, or none. */

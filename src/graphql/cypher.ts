@@ -1,7 +1,7 @@
 import { browserLink } from '../graph/handover/browser-link.ts'
 import type { Handover } from '../graph/handover/handover.ts'
 import { builder } from './builder.ts'
-import type { Fields } from './paging/connections.ts'
+import type { Fields } from './fields.ts'
 
 builder.scalarType('JSON', {
   description: 'Any value of JSON, as it is: here an object whose keys are names of parameters.',

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Plan } from 'neo4j-driver'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toDriver } from '../../src/graph/neo4j/values.ts'
-import type { TestNeo4j } from '../support/neo4j.ts'
+import type { TestNeo4j } from '../support/neo4j-database.ts'
 import { connect } from '../support/neo4j-database.ts'
 import { readCases } from './read-cases.ts'
 import { idsOf, READ_CASES } from './read-suite.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { followUps } from '../../src/graph/follow-ups.ts'
 import { GatheredReads } from '../../src/graph/neo4j/gathered-reads.ts'
+import { followUps } from '../../src/graph/note-follow-ups.ts'
 import { defineQuery } from '../../src/graph/query.ts'
 import { findClaims } from '../../src/graph/reads/claims.ts'
 import { findEntities } from '../../src/graph/reads/entities.ts'

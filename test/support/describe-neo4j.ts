@@ -1,5 +1,5 @@
 import { describe, inject } from 'vitest'
-import type { TestNeo4j } from './neo4j.ts'
+import type { TestNeo4j } from './neo4j-database.ts'
 
 /**
  * A suite that needs a real Neo4j; skipped, by name, where the run has none. Files that use it are called

@@ -1,5 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver'
-import type { TestNeo4j } from './neo4j.ts'
+
+/** A real Neo4j that tests may write to and wipe. */
+export interface TestNeo4j {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  /** Where it came from. */
+  readonly source: 'NEO4J_TEST_URI' | 'testcontainers' | 'maven'
+}
 
 /** A driver for the run's Neo4j; the caller closes it. */
 export function connect(server: TestNeo4j): Driver {

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
-import { startTestNeo4j, type TestNeo4j } from './neo4j.ts'
+import { startTestNeo4j } from './neo4j.ts'
+import type { TestNeo4j } from './neo4j-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

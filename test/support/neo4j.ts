@@ -5,19 +5,10 @@ import { Neo4jContainer } from '@testcontainers/neo4j'
 import { LaunchError } from '../../src/neo4j-server/launch-error.ts'
 import { startServer } from '../../src/neo4j-server/server.ts'
 import { findImage } from './docker-image.ts'
-import { wipe } from './neo4j-database.ts'
+import { type TestNeo4j, wipe } from './neo4j-database.ts'
 
 /** The image that docker-compose.yml uses too. */
 export const NEO4J_IMAGE = 'neo4j:5.26'
-
-/** A real Neo4j that tests may write to and wipe. */
-export interface TestNeo4j {
-  readonly uri: string
-  readonly username: string
-  readonly password: string
-  /** Where it came from. */
-  readonly source: 'NEO4J_TEST_URI' | 'testcontainers' | 'maven'
-}
 
 /** What there is for the tests: a server and how to stop it, or why there is none. */
 export type TestNeo4jStart =

@@ -1,4 +1,4 @@
-import { type FollowUp, readKey } from '../follow-ups.ts'
+import { type FollowUp, readKey } from '../follow-up.ts'
 
 /** A row as the list of what its columns hold. */
 export type Row = readonly unknown[]

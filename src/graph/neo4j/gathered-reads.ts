@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import type { FollowUp } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
 import type { Query } from '../query.ts'
 import { parseRows, type StoreListener } from '../rows.ts'
 import type { Following, Reader, TextHit, TextIndex } from '../store.ts'

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { chosenText } from '../chosen-types.ts'
-import type { FollowUp } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
 
 /** A read that becomes part of a statement. */
 export interface Part extends FollowUp {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FollowUp } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
 import { composeQuery, type Query } from '../query.ts'
 import type { Reader, TextHit, TextIndex } from '../store.ts'
 

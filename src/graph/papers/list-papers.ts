@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FollowUp } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
 import { type ListedPaper, type ListedPaperRow, toListedPaper } from '../reads/shapes.ts'
 import type { GraphStore } from '../store.ts'
 import { conjuncts, entitiesNeeded, type PaperCondition, papersOf } from './paper-condition.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FollowUp } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'
 import { EntityRow, Ids } from './shapes.ts'

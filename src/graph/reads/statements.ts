@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { compareCodePoints } from '../../extraction/code-point-order.ts'
-import type { FollowUp } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
 import { ENTITY_KINDS, PAPER_EDGE_TYPES, type PaperEdgeType } from '../model.ts'
 import { defineQuery } from '../query.ts'
 import type { GraphStore } from '../store.ts'

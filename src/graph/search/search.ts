@@ -1,4 +1,5 @@
-import { type FollowUp, followUps } from '../follow-ups.ts'
+import type { FollowUp } from '../follow-up.ts'
+import { followUps } from '../note-follow-ups.ts'
 import { findEntities } from '../reads/entities.ts'
 import type { GraphStore, TextIndex } from '../store.ts'
 import { nameKey } from '../text-terms.ts'

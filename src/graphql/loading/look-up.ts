@@ -1,4 +1,4 @@
-import { type FollowUp, readKey } from '../../graph/follow-ups.ts'
+import { type FollowUp, readKey } from '../../graph/follow-up.ts'
 import type { EntityKind } from '../../graph/model.ts'
 import { findEntitiesByName } from '../../graph/reads/entity-names.ts'
 import type { EntityRow } from '../../graph/reads/shapes.ts'

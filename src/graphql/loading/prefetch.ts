@@ -7,7 +7,8 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql'
-import { type FollowUp, followUps } from '../../graph/follow-ups.ts'
+import type { FollowUp } from '../../graph/follow-up.ts'
+import { followUps } from '../../graph/note-follow-ups.ts'
 import { groupBy } from '../../graph/reads/by-parent.ts'
 import type { Context } from '../context.ts'
 import { type FieldAhead, fieldsAhead, resolveAhead, selectedFields } from './fields-ahead.ts'

@@ -4,7 +4,7 @@ import { once } from '../../graph/reads/once.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { builder } from '../builder.ts'
 import { ConceptKind } from '../enums.ts'
-import type { Fields } from '../paging/connections.ts'
+import type { Fields } from '../fields.ts'
 
 /** Counts the entities of a whole list, once, however many facets need it. */
 export type EntityFacetsOf = () => Promise<EntityCounts>

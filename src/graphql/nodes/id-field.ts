@@ -1,4 +1,4 @@
-import type { Fields } from '../paging/connections.ts'
+import type { Fields } from '../fields.ts'
 
 /**
  * The id of a node, as it is. The relay plugin would encode it, and give every id of an answer as a promise, which

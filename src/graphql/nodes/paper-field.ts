@@ -1,4 +1,4 @@
-import type { Fields } from '../paging/connections.ts'
+import type { Fields } from '../fields.ts'
 import { Paper } from '../refs.ts'
 
 /** The field for the paper that something is said by; null where it has gone meanwhile. */

@@ -6,8 +6,9 @@ import type { ListedEntity, ListedPaper, Statement } from '../../graph/reads/sha
 import type { StatementFilter } from '../../graph/reads/statements.ts'
 import { builder } from '../builder.ts'
 import { Assertion, Relation } from '../enums.ts'
+import type { Types } from '../fields.ts'
 import { selects } from '../loading/selection.ts'
-import { connectionOf, cursorField, type Edge, type Types } from '../paging/connections.ts'
+import { connectionOf, cursorField, type Edge } from '../paging/connections.ts'
 import { Concept, Dataset, Method, Paper } from '../refs.ts'
 import { Evidence, ofPaper } from './evidence.ts'
 

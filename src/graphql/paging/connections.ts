@@ -1,13 +1,10 @@
-import type { InputShapeFromFields, ObjectRef, SchemaTypes } from '@pothos/core'
+import type { InputShapeFromFields, ObjectRef } from '@pothos/core'
 import { nodesAgain } from '../../graph/handover/handover.ts'
 import { builder } from '../builder.ts'
 import { cypherField } from '../cypher.ts'
+import type { Fields, Types } from '../fields.ts'
 import { prefetchEdges } from '../loading/prefetch.ts'
 import type { CountedPage } from './page.ts'
-
-export type Types =
-  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T extends SchemaTypes> ? T : never
-export type Fields<E> = PothosSchemaTypes.ObjectFieldBuilder<Types, E>
 
 /** An edge: a node and its place in the list. */
 export interface Edge<N> {

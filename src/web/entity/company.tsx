@@ -2,7 +2,7 @@ import { NodeLink } from '../shared/node-link.tsx'
 import { shownType } from '../shared/shown-type.ts'
 import { TypeLabel } from '../shared/type-label.tsx'
 import { counted } from '../shared/words.ts'
-import type { EntityFound } from './entity-screen.tsx'
+import type { EntityFound } from './entity-found.ts'
 
 /** What the papers that name a thing name most often beside it. */
 export function Company({ entity }: { readonly entity: EntityFound }) {

@@ -6,7 +6,7 @@ import { Link } from '../routing/link.tsx'
 import { shownType } from '../shared/shown-type.ts'
 import { Answered } from '../shared/states.tsx'
 import { counted } from '../shared/words.ts'
-import type { EntityFound } from './entity-screen.tsx'
+import type { EntityFound } from './entity-found.ts'
 
 const MOST = 5
 const TITLES: Readonly<Record<string, string>> = {

@@ -11,18 +11,13 @@ import { useTitle } from '../shared/title.ts'
 import { TypeLabel } from '../shared/type-label.tsx'
 import { counted, otherNames } from '../shared/words.ts'
 import { Company } from './company.tsx'
+import type { EntityFound } from './entity-found.ts'
 import { EntityGaps } from './entity-gaps.tsx'
 import { EntityPapers } from './entity-papers.tsx'
 import { Leaderboard } from './leaderboard.tsx'
 import { Lineage } from './lineage.tsx'
 import { Links } from './links.tsx'
 import { TrendChart } from './trend-chart.tsx'
-
-/** A method, dataset or concept as it was found. */
-export type EntityFound = Extract<
-  NonNullable<ExplorerEntityQuery['node']>,
-  { __typename: 'Method' | 'Dataset' | 'Concept' }
->
 
 /** A method, dataset, task, metric or concept: what papers say of it. */
 export function EntityScreen({ id }: { readonly id: string }) {

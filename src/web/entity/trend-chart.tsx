@@ -1,7 +1,7 @@
 import { byYear, yearPeriods } from '../shared/period-bars.ts'
 import { PeriodChart } from '../shared/period-chart.tsx'
 import { counted } from '../shared/words.ts'
-import type { EntityFound } from './entity-screen.tsx'
+import type { EntityFound } from './entity-found.ts'
 
 /** How many papers of each year name a thing. */
 export function TrendChart({ trend: { points, undated } }: { readonly trend: EntityFound['trend'] }) {

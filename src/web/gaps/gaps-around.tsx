@@ -12,7 +12,7 @@ import { GapCell } from './gap-cell.tsx'
 import { GapGrid, type Grid } from './gap-grid.tsx'
 import { GapList } from './gap-list.tsx'
 import { gapsAddress, gapsVariables, gridSize, readGaps } from './gaps-request.ts'
-import type { Subject } from './gaps-screen.tsx'
+import type { Subject } from './subject.ts'
 
 /** The grid around something, the place of it that is opened, and its gaps, ranked. */
 export function GapsAround({ subject }: { readonly subject: Subject }) {

@@ -12,9 +12,7 @@ import { useTitle } from '../shared/title.ts'
 import { TypeLabel } from '../shared/type-label.tsx'
 import { GapsAround } from './gaps-around.tsx'
 import { gapsAddress, readGaps } from './gaps-request.ts'
-
-/** What gaps are looked for around. */
-export type Subject = Extract<NonNullable<ExplorerGapSubjectQuery['node']>, { name: string }>
+import type { Subject } from './subject.ts'
 
 /** What nobody has tried: methods and datasets, or tasks and metrics, in a table, and what is empty there, ranked. */
 export function GapsScreen() {

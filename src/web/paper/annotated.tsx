@@ -3,16 +3,8 @@ import { useRef, useState } from 'preact/hooks'
 import { NodeLink } from '../shared/node-link.tsx'
 import { type Stretch, stretches } from '../shared/stretches.ts'
 import { MentionCard } from './mention-card.tsx'
+import type { PointedAt } from './pointed-at.ts'
 import type { Mention } from './readings.ts'
-
-/** A stretch of text that is pointed at, and where it stands, in pixels from the corner of the texts. */
-export interface PointedAt {
-  readonly mentions: readonly Mention[]
-  readonly left: number
-  readonly top: number
-  /** How wide all of the texts are. */
-  readonly width: number
-}
 
 interface AnnotatedProps {
   readonly children: (show: (stretch: Stretch<Mention>, link: HTMLElement) => void) => ComponentChildren

@@ -1,5 +1,5 @@
 import { TypeLabel } from '../shared/type-label.tsx'
-import type { PointedAt } from './annotated.tsx'
+import type { PointedAt } from './pointed-at.ts'
 
 /** How wide the card is at most, in pixels. */
 const WIDTH = 288

@@ -1,12 +1,6 @@
+import { type FollowUp, readKey } from './follow-up.ts'
 import { notingStore } from './noting-store.ts'
-import type { Query } from './query.ts'
 import type { GraphStore } from './store.ts'
-
-/** A read, of any parameters and rows. Of one that follows another the ids are left out, as they are not known. */
-export interface FollowUp {
-  readonly query: Pick<Query<never, unknown>, 'name' | 'text' | 'columns'>
-  readonly params: Readonly<Record<string, unknown>>
-}
 
 const PER_ID = 'UNWIND $ids AS id\n'
 
@@ -30,7 +24,3 @@ export function followUps(engine: GraphStore['engine'], ask: (store: GraphStore)
   ask(store)
   return [...noted.values()]
 }
-
-/** What reads of one query with the same parameters have in common, and no others. */
-export const readKey = ({ text }: FollowUp['query'], params: FollowUp['params']): string =>
-  JSON.stringify(params) + text
