@@ -47,9 +47,8 @@ const CHOICE = /\btype\((\w+)\) (?:IN|=) \$(\w+) AND /g
 
 function choicesIn(text: string): Choice[] {
   return [...text.matchAll(CHOICE)].flatMap(([, variable = '', parameter = '']) => {
-    const patterns = [...text.matchAll(pattern(variable))]
-    const [types = ''] = patterns.map(([, all = '']) => all)
-    return patterns.length === 1 ? [{ variable, parameter, types: types.split('|') }] : []
+    const [types, ...others] = [...text.matchAll(pattern(variable))].map(([, all = '']) => all.split('|'))
+    return types === undefined || others.length > 0 ? [] : [{ variable, parameter, types }]
   })
 }
 

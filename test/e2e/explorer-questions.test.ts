@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { describeExplorer } from '../support/explorer.ts'
 import { ask } from '../support/serve.ts'
 
@@ -19,14 +19,10 @@ describeExplorer('what the screens of the explorer ask', (explorer) => {
     const linked = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
     // What is shown beside an answer asks once that is shown, and is linked to once it is answered itself.
     await visit.page.waitForLoadState('networkidle')
-    await expect
-      .poll(async () =>
-        (await linked())
-          .map((href) => operationOf(queryOf(href)))
-          .filter(isNew)
-          .sort(),
-      )
-      .toEqual(visit.asked.filter(isNew).sort())
+    await vi.waitFor(async () => {
+      const operations = (await linked()).map((href) => operationOf(queryOf(href)))
+      expect(distinct(operations)).toEqual(distinct(visit.asked))
+    }, 10_000)
     for (const href of await linked()) {
       const variables = JSON.parse(paramsOf(href).get('variables') ?? '')
       const answer = await ask(explorer.url('/graphql'), queryOf(href), variables)
@@ -61,6 +57,4 @@ function operationOf(query: string): string {
   return /^query (\w+)/.exec(query)?.[1] ?? ''
 }
 
-function isNew(name: string, index: number, all: readonly string[]): boolean {
-  return all.indexOf(name) === index
-}
+const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort()

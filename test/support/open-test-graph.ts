@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { openGraph } from '../../src/graph/open.ts'
 import type { StoreListener } from '../../src/graph/rows.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import type { TestNeo4j } from './neo4j-database.ts'
-import { clear } from './neo4j-database.ts'
+import { clear, type TestNeo4j } from './neo4j-database.ts'
 
 /** Opens an empty graph on one of the engines; suites take it to run on both. */
 export type OpenEmptyGraph = (listener?: StoreListener) => Promise<GraphStore>
